@@ -64,7 +64,7 @@ export interface Briefing {
   readonly date: string;
   readonly moment: string | null;
   readonly role: Role;
-  readonly language: 'nl' | 'en';
+  readonly language: 'nl';
   readonly rules: string;
   readonly cut: BriefingCut;
   readonly period: { readonly from: string; readonly until: string };

@@ -16,7 +16,7 @@ export interface Profile {
   readonly aliases: readonly WardAlias[];
   /** Senders needed before a resident may be quoted. */
   readonly quoteThreshold: number;
-  readonly language: 'nl' | 'en';
+  readonly language: 'nl';
 }
 
 /** The profile of a fresh install. Threshold 3: design, "what a claim is". */

@@ -1,0 +1,53 @@
+/** Schema history: entry N brings a database from version N to N + 1 (`PRAGMA user_version`). Never edit an entry. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE source (
+    id TEXT PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL, publisher TEXT NOT NULL, voice TEXT NOT NULL,
+    fixed_ward TEXT, folder TEXT, paused INTEGER NOT NULL, added_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE source_state (
+    source_id TEXT PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE, health TEXT NOT NULL, etag TEXT,
+    last_modified TEXT, body_hash TEXT, last_polled_at TEXT, last_success_at TEXT, next_check_at TEXT,
+    failures INTEGER NOT NULL, error TEXT
+  ) STRICT;
+  CREATE TABLE lease (source_id TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) STRICT;
+  CREATE TABLE item (
+    row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, source_id TEXT NOT NULL,
+    publisher TEXT NOT NULL, publisher_title TEXT NOT NULL, voice TEXT NOT NULL, fixed_ward TEXT, published TEXT, first_seen TEXT NOT NULL,
+    language TEXT, sender TEXT
+  ) STRICT;
+  CREATE INDEX item_first_seen ON item(first_seen, id);
+  CREATE INDEX item_published ON item(published);
+  CREATE TABLE item_version (
+    item_id TEXT NOT NULL REFERENCES item(id), version INTEGER NOT NULL, seen TEXT NOT NULL, source_id TEXT NOT NULL,
+    masking INTEGER NOT NULL, PRIMARY KEY (item_id, version)
+  ) STRICT;
+  CREATE TABLE item_text (
+    item_id TEXT NOT NULL, version INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, link TEXT,
+    PRIMARY KEY (item_id, version)
+  ) STRICT;
+  CREATE TABLE item_key (key TEXT PRIMARY KEY, item_id TEXT NOT NULL) STRICT;
+  CREATE INDEX item_key_item ON item_key(item_id);
+  CREATE TABLE tombstone (key TEXT PRIMARY KEY) STRICT;
+  CREATE TABLE publication (
+    item_id TEXT NOT NULL, source_id TEXT NOT NULL, link TEXT, seen TEXT NOT NULL, PRIMARY KEY (item_id, source_id)
+  ) STRICT;
+  CREATE VIRTUAL TABLE item_fts USING fts5(
+    item_id UNINDEXED, title, body, stems, tokenize = "unicode61 remove_diacritics 2"
+  );
+  INSERT INTO item_fts(item_fts, rank) VALUES ('secure-delete', 1);
+  CREATE TABLE reading (
+    item_id TEXT NOT NULL, version INTEGER NOT NULL, rules TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (item_id, version, rules)
+  ) STRICT;
+  CREATE TABLE daily_count (
+    day TEXT NOT NULL, rules TEXT NOT NULL, ward TEXT NOT NULL, theme TEXT NOT NULL, publisher TEXT NOT NULL,
+    items INTEGER NOT NULL, PRIMARY KEY (day, rules, ward, theme, publisher)
+  ) STRICT;
+  CREATE TABLE edition (
+    id TEXT PRIMARY KEY, date TEXT NOT NULL, compartment TEXT NOT NULL, role TEXT NOT NULL, body TEXT NOT NULL,
+    published_at TEXT NOT NULL
+  ) STRICT;
+  `,
+];

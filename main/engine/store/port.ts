@@ -1,0 +1,92 @@
+/**
+ * The store port: what the engine may ask of a database. Async, ids are text, transactions are callbacks,
+ * no SQL outside this folder. One adapter today (SQLite family); the contract suite in `store-contract.ts`
+ * is what the next one must pass.
+ */
+import type { Item } from '../../../shared/model/item.ts';
+import type { Reading } from '../../../shared/model/reading.ts';
+import type { Source, SourceState } from '../../../shared/model/source.ts';
+
+/** Where an item was published: one row per source that carried it. */
+export interface Publication {
+  readonly item: string;
+  readonly sourceId: string;
+  readonly link: string | null;
+  /** ISO-8601 UTC. */
+  readonly seen: string;
+}
+
+/** What `putItem` did. */
+export type PutOutcome = 'added' | 'edited' | 'same' | 'republished' | 'tombstoned';
+
+/** A search hit, best first; a higher `score` is a better match (bm25, negated). */
+export interface SearchHit {
+  readonly item: Item;
+  readonly score: number;
+}
+
+/** An item with what is needed to tell whether it is already here. */
+export interface IncomingItem {
+  /** Version is decided by the store; the value given is ignored. */
+  readonly item: Item;
+  /** Identity keys, strongest first; any of them already known means the same item. */
+  readonly keys: readonly string[];
+  /** Stemmed words of title and text, for full-text search. */
+  readonly stems: string;
+}
+
+/** Reads and writes inside one transaction. */
+export interface StoreTransaction {
+  setting(key: string): string | null;
+  saveSetting(key: string, value: string): void;
+  sources(): readonly Source[];
+  saveSource(source: Source): void;
+  removeSource(id: string): boolean;
+  sourceState(id: string): SourceState | null;
+  saveSourceState(state: SourceState): void;
+  /** Takes the right to poll a source until `until`; false where another holder has it. */
+  lease(sourceId: string, holder: string, now: string, until: string): boolean;
+  release(sourceId: string, holder: string): void;
+  putItem(incoming: IncomingItem): PutOutcome;
+  /** Latest versions first seen or published in [from, until], in (firstSeen, id) order. */
+  itemsBetween(from: string, until: string): readonly Item[];
+  item(id: string): Item | null;
+  itemCount(): number;
+  /** Full-text search over latest versions, best first; an empty query lists the newest. */
+  search(query: string, stems: string, limit: number): readonly SearchHit[];
+  publications(item: string): readonly Publication[];
+  reading(item: string, version: number, rules: string): Reading | null;
+  saveReading(item: string, version: number, rules: string, reading: Reading): void;
+  /** Replaces the counts of one day under one rules version. */
+  saveDailyCounts(day: string, rules: string, counts: readonly DailyCount[]): void;
+  saveEdition(edition: Edition): void;
+  editions(): readonly Edition[];
+}
+
+/** Items of a day per ward × theme × publisher family; outlives the text. */
+export interface DailyCount {
+  readonly ward: string;
+  readonly theme: string;
+  readonly publisher: string;
+  readonly items: number;
+}
+
+/** A published briefing; college and griffie live in compartments of their own. */
+export interface Edition {
+  readonly id: string;
+  readonly date: string;
+  readonly compartment: 'college' | 'griffie';
+  readonly role: string;
+  /** The Briefing as canonical JSON. */
+  readonly json: string;
+  readonly publishedAt: string;
+}
+
+/** The store. `transaction` serialises writers; the callback's writes are all kept or none. */
+export interface Store {
+  transaction<T>(work: (tx: StoreTransaction) => T): Promise<T>;
+  /** A consistent read; writes in it are an error. */
+  read<T>(work: (tx: StoreTransaction) => T): Promise<T>;
+  /** Puts the write-ahead log into the main file and closes. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,47 @@
+/** The store port on the SQLite family. */
+import { raise } from '../../../shared/result.ts';
+import type { Store, StoreTransaction } from './port.ts';
+import { type Database, openDatabase } from './sqlite-database.ts';
+import { editionCalls } from './sqlite-editions.ts';
+import { itemCalls } from './sqlite-items.ts';
+import { searchCalls } from './sqlite-search.ts';
+import { sourceCalls } from './sqlite-sources.ts';
+
+/** Opens the store in `file`. Throws FailureError `store` (damaged, unavailable, newer). */
+export function openSqliteStore(file: string): Store {
+  const database = openDatabase(file);
+  const calls: StoreTransaction = {
+    ...sourceCalls(database),
+    ...itemCalls(database),
+    ...searchCalls(database),
+    ...editionCalls(database),
+  };
+  let open = true;
+  const guarded = async <T>(begin: string, end: string, work: (tx: StoreTransaction) => T): Promise<T> => {
+    if (!open) raise('store', 'store-closed');
+    return inTransaction(database, begin, end, () => work(calls));
+  };
+  return {
+    transaction: (work) => guarded('BEGIN IMMEDIATE', 'COMMIT', work),
+    read: (work) => guarded('BEGIN', 'COMMIT', work),
+    close: async () => {
+      if (!open) return;
+      open = false;
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
+  };
+}
+
+/** The driver is synchronous, so a callback runs whole between BEGIN and COMMIT: no queue is needed. */
+function inTransaction<T>(database: Database, begin: string, end: string, work: () => T): T {
+  database.exec(begin);
+  try {
+    const value = work();
+    database.exec(end);
+    return value;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

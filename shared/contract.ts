@@ -1,0 +1,208 @@
+/**
+ * The one list of calls and pushes between the window and the engine.
+ * Preload and main derive from it; a call without a check in `callChecks` does not compile.
+ */
+import { z } from 'zod';
+import type { Block } from './briefing/document.ts';
+import type { Briefing } from './model/briefing.ts';
+import type { PollProgress, PollSummary } from './model/poll.ts';
+import type { Profile } from './model/profile.ts';
+import { roles } from './model/role.ts';
+import type { Source, SourceState } from './model/source.ts';
+import { sourceVoices } from './model/source.ts';
+import { themeIds } from './model/theme.ts';
+import type { Failure, Result } from './result.ts';
+
+/** No arguments. */
+export type Nothing = Readonly<Record<string, never>>;
+
+/** What the window needs to know at start. */
+export interface AppState {
+  /** Null on the very first run. */
+  readonly municipality: { readonly code: string; readonly name: string } | null;
+  readonly profile: Profile;
+  /** Municipalities that ship with a sample week. */
+  readonly samples: readonly string[];
+  /** True where the sources are the shipped sample. */
+  readonly sample: boolean;
+  readonly items: number;
+  readonly version: string;
+}
+
+/** A briefing as shown: the value and its one document tree. */
+export interface ShownBriefing {
+  readonly briefing: Briefing;
+  readonly document: readonly Block[];
+}
+
+/** An item as shown behind a sentence: masked text, no author. */
+export interface ShownItem {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly text: string;
+  readonly publisher: string;
+  readonly published: string | null;
+  readonly firstSeen: string;
+  readonly hasLink: boolean;
+}
+
+/** A source with what the last look said. */
+export interface ShownSource {
+  readonly source: Source;
+  readonly state: SourceState | null;
+}
+
+/** Formats a briefing can be saved in. */
+export const exportFormats = ['pdf', 'html', 'md', 'text', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Every call: name → input, output. Outputs cross as `Result`. */
+export interface Calls {
+  readonly appState: { readonly input: Nothing; readonly output: AppState };
+  readonly listMunicipalities: {
+    readonly input: Nothing;
+    readonly output: readonly { readonly code: string; readonly name: string }[];
+  };
+  readonly chooseMunicipality: {
+    readonly input: { readonly code: string; readonly sample: boolean; readonly role: Profile['role'] };
+    readonly output: AppState;
+  };
+  readonly saveProfile: { readonly input: Profile; readonly output: AppState };
+  readonly showBriefing: {
+    readonly input: { readonly date: string | null; readonly role: Profile['role'] | null };
+    readonly output: ShownBriefing;
+  };
+  readonly saveBriefing: {
+    readonly input: {
+      readonly format: ExportFormat;
+      readonly date: string | null;
+      readonly role: Profile['role'] | null;
+    };
+    /** The path written, or null where the user cancelled. */
+    readonly output: { readonly path: string | null };
+  };
+  readonly refresh: { readonly input: Nothing; readonly output: PollSummary };
+  readonly cancelRefresh: { readonly input: Nothing; readonly output: null };
+  readonly showItem: {
+    readonly input: { readonly id: string; readonly version: number | null };
+    readonly output: ShownItem;
+  };
+  /** Opens the item's own link in the system browser; the address never passes through the window. */
+  readonly openItem: { readonly input: { readonly id: string }; readonly output: null };
+  readonly search: {
+    readonly input: { readonly query: string; readonly limit: number };
+    readonly output: readonly ShownItem[];
+  };
+  readonly listSources: { readonly input: Nothing; readonly output: readonly ShownSource[] };
+  readonly addSource: {
+    readonly input: { readonly url: string; readonly title: string | null; readonly voice: Source['voice'] };
+    readonly output: ShownSource;
+  };
+  readonly pauseSource: {
+    readonly input: { readonly id: string; readonly paused: boolean };
+    readonly output: ShownSource;
+  };
+  readonly removeSource: { readonly input: { readonly id: string }; readonly output: null };
+}
+export type CallName = keyof Calls;
+
+/** Every push: name → payload. */
+export interface Pushes {
+  readonly pollProgress: PollProgress;
+  /** The store changed: what is shown may be older than what is kept. */
+  readonly storeChanged: { readonly items: number };
+  readonly engineFailed: Failure;
+}
+export type PushName = keyof Pushes;
+
+/** What a call answers. */
+export type CallResult<K extends CallName> = Promise<Result<Calls[K]['output']>>;
+
+/** The bridge as the window sees it: verbs, and one subscription. */
+export type Bridge = {
+  readonly [K in CallName]: (input: Calls[K]['input']) => CallResult<K>;
+} & {
+  /** Returns the function that ends the subscription. */
+  readonly on: <K extends PushName>(push: K, listener: (payload: Pushes[K]) => void) => () => void;
+};
+
+/** Names at run time, for preload: complete by type (`Record` over the union). */
+const callTable: Readonly<Record<CallName, true>> = {
+  appState: true,
+  listMunicipalities: true,
+  chooseMunicipality: true,
+  saveProfile: true,
+  showBriefing: true,
+  saveBriefing: true,
+  refresh: true,
+  cancelRefresh: true,
+  showItem: true,
+  openItem: true,
+  search: true,
+  listSources: true,
+  addSource: true,
+  pauseSource: true,
+  removeSource: true,
+};
+const pushTable: Readonly<Record<PushName, true>> = {
+  pollProgress: true,
+  storeChanged: true,
+  engineFailed: true,
+};
+
+/** All call names. */
+export const callNames = Object.keys(callTable) as readonly CallName[];
+/** All push names. */
+export const pushNames = Object.keys(pushTable) as readonly PushName[];
+
+/** One check per call. */
+export type CallChecks = { readonly [K in CallName]: z.ZodType<Calls[K]['input']> };
+
+/**
+ * Makes the checks for the arguments of every call. A function, so that preload (which needs only names)
+ * does not carry the schema library: a bundler drops it.
+ */
+export function callChecks(): CallChecks {
+  const nothing = z.strictObject({}) as z.ZodType<Nothing>;
+  const municipality = z.string().regex(/^GM\d{4}$/);
+  const date = z.iso.date().nullable();
+  const id = z.string().min(1).max(80);
+  const role = z.enum(roles);
+  return {
+    appState: nothing,
+    listMunicipalities: nothing,
+    chooseMunicipality: z.strictObject({ code: municipality, sample: z.boolean(), role }),
+    saveProfile: profileSchema(),
+    showBriefing: z.strictObject({ date, role: role.nullable() }),
+    saveBriefing: z.strictObject({ format: z.enum(exportFormats), date, role: role.nullable() }),
+    refresh: nothing,
+    cancelRefresh: nothing,
+    showItem: z.strictObject({ id, version: z.int().positive().nullable() }),
+    openItem: z.strictObject({ id }),
+    search: z.strictObject({ query: z.string().max(400), limit: z.int().min(1).max(200) }),
+    listSources: nothing,
+    addSource: z.strictObject({
+      url: z.url().max(2000),
+      title: z.string().max(200).nullable(),
+      voice: z.enum(sourceVoices),
+    }),
+    pauseSource: z.strictObject({ id, paused: z.boolean() }),
+    removeSource: z.strictObject({ id }),
+  };
+}
+
+/** The schema of a profile, for `saveProfile`, `init --profile` and `interpret --profile`. */
+export function profileSchema(): z.ZodType<Profile> {
+  return z.strictObject({
+    role: z.enum(roles),
+    portfolio: z.array(z.enum(themeIds)).max(themeIds.length),
+    aliases: z
+      .array(
+        z.strictObject({ name: z.string().min(2).max(80), ward: z.string().regex(/^(WK|BU)[0-9A-Z]{6,8}$/) }),
+      )
+      .max(2000),
+    quoteThreshold: z.int().min(1).max(50),
+    language: z.enum(['nl']),
+  });
+}
