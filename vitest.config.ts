@@ -1,15 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+const unit = [
+  'shared/**/*.test.ts',
+  'main/**/*.test.ts',
+  'renderer/**/*.test.{ts,tsx}',
+  'build/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: [
-      'shared/**/*.test.ts',
-      'main/**/*.test.ts',
-      'renderer/**/*.test.{ts,tsx}',
-      'build/**/*.test.ts',
-      'test/**/*.test.ts',
-    ],
     pool: 'threads',
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // One window at a time: two cores, and screenshots want a quiet machine.
+        test: {
+          name: 'window',
+          include: ['test/window/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

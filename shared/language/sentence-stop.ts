@@ -21,9 +21,11 @@ export interface Stop {
   readonly closers: string;
   /** Whether white space follows. */
   readonly gap: boolean;
-  /** What follows, white space and openers taken off; the rest of the paragraph. */
+  /** What follows, white space and openers taken off. */
   readonly after: string;
-  /** Whether `before` is the first thing in its sentence (a list number). */
+  /** The openers that were taken off: quotes, brackets, dashes. */
+  readonly openers: string;
+  /** Whether `before` opens its sentence or a part of a list: `1. Opening`, `: 1. Noord, 2. Zuid`. */
   readonly first: boolean;
   /** Whether this writer begins sentences without capitals. */
   readonly casual: boolean;
@@ -36,6 +38,9 @@ const clitic = /^['’‘`][stnkmrSTNKMR]\s+(\p{L})/u;
 const siteLike = new RegExp(String.raw`(?::\/\/|^www\.|@|[\p{L}\p{N}]\.(?:${siteEndings})(?:\/|$))`, 'iu');
 const dotted = /^(?:\p{L}{1,3}\.)+\p{L}{1,4}$/u;
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)*(?:\p{Lu}|IJ|Th|Ph|Ch|Chr|Fr|St|Ts|Tj|Sj|Jb|Joh|Jac|Wm)$/u;
+/** No Dutch word ends so: `Kerkstr.`, `zaaknr.`, `bestemmingspl.` were cut short. */
+const cutShort = /(?:[bcdfghjklmnpqstvwxz]r|[bcdfghkpqtvwxz]l|[bdfgkpstl]n)$/i;
+const listLetter = /^\(?[a-z][.)]\s+\p{Lu}/u;
 const firstWord = /^[\p{L}\p{M}'’]+/u;
 
 /** Says how a text begins: a clitic counts by the word after it (`'s Avonds`), `iPad` and `#tag` as a capital. */
@@ -45,6 +50,7 @@ export function leadOf(text: string): Lead {
   if (text === '') return 'none';
   if (/[,;:%)\]}]/.test(letter)) return 'joint';
   if (/\p{Nd}/u.test(letter) || /^[-+]\s?\d/.test(text)) return 'digit';
+  if (listLetter.test(text)) return 'upper';
   if (/\p{Ll}/u.test(letter)) return /^\p{Ll}\p{Lu}/u.test(text) ? 'upper' : 'lower';
   return 'upper';
 }
@@ -72,7 +78,7 @@ function endsAfterAbbreviation(stop: Stop, lead: Lead): boolean | null {
 }
 
 function looksAbbreviated(before: string): boolean {
-  if (initials.test(before) || dotted.test(before)) return true;
+  if (initials.test(before) || dotted.test(before) || cutShort.test(before)) return true;
   const key = before.toLowerCase();
   return /^\p{Lu}?\p{Ll}{1,4}$/u.test(before) && !/[aeiouyàâäáèéêëïíîöóôüúû]/.test(key) && !vowellessWords.has(key);
 }
@@ -91,21 +97,31 @@ export function isAbbreviation(before: string): boolean {
   return listed || looksAbbreviated(before);
 }
 
+/** The word proper: without openers, and of a compound name (`Prins-v.d.`) the part that is cut short. */
+function lastPart(before: string): string {
+  const word = before.replace(/^[^\p{L}\p{N}]+/u, '');
+  const tail = word.split('-').at(-1) ?? word;
+  return tail !== word && titleAbbreviations.has(tail.toLowerCase()) ? tail : word;
+}
+
 function fullStopEnds(stop: Stop, lead: Lead): boolean {
   if (lead === 'lower') return lowercaseFollows(stop);
   if (siteLike.test(stop.before)) return true;
   if (/^\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[a-zA-Z]|[ivx]{1,4})$/u.test(stop.before) && stop.first) return false;
-  const word = stop.before.replace(/^[^\p{L}\p{N}]+/u, '');
+  const word = lastPart(stop.before);
   if (/["'”’»]/.test(stop.closers)) return true;
   const listed = endsAfterAbbreviation({ ...stop, before: word }, lead);
   if (listed !== null) return listed;
-  if (looksAbbreviated(word)) return startsSentence(stop.after);
+  if (looksAbbreviated(word)) return lead === 'upper' && startsSentence(stop.after);
   return true;
 }
 
 /** A small letter follows: an end only where the word is an ordinary one, or the writer uses no capitals. */
 function lowercaseFollows(stop: Stop): boolean {
-  if (stop.closers !== '' || isAbbreviation(stop.before)) return false;
+  const word = lastPart(stop.before);
+  if (stop.closers !== '' || isAbbreviation(word)) return false;
+  if (/[-–—•*·▪●►➤]\s/u.test(stop.openers)) return true;
+  if (/^\p{Nd}+$/u.test(word)) return !stop.first;
   if (stop.casual) return /[\p{L}\p{N}]{2}$/u.test(stop.before);
   return /(?:^|[^\p{L}.])\p{Ll}{5,}$/u.test(stop.before);
 }

@@ -1,4 +1,5 @@
 /** Sentences of Dutch news and posts, as spans that slice back. */
+import { isEmbedded } from './sentence-quotes.ts';
 import { lineBoundaries, type Span, splitParagraphs } from './sentence-lines.ts';
 import { endsSentence, isAbbreviation, leadOf, type Stop, startsSentence } from './sentence-stop.ts';
 
@@ -58,6 +59,12 @@ function isCasual(text: string): boolean {
   return small > 0 && small >= capital;
 }
 
+/** Whether a run opens its sentence, or follows a colon or comma as the number of a list does. */
+function opensItsPart(head: string, before: string, whole: boolean): boolean {
+  const lead = head.slice(0, head.length - before.length).trim();
+  return (whole && lead === '') || /[:,;]$/.test(lead);
+}
+
 interface Scan {
   readonly text: string;
   readonly casual: boolean;
@@ -77,7 +84,8 @@ function stopAt(scan: Scan, mark: string, at: number, from: number): { stop: Sto
     closers,
     gap: cut > closed || /\s/.test(text.charAt(cut)),
     after: text.slice(cut + openers.length, cut + openers.length + 80),
-    first: at - from < 40 && text.slice(from, at).trim() === before,
+    openers,
+    first: opensItsPart(text.slice(Math.max(from, at - 40), at), before, at - from < 40),
     casual: scan.casual || (/\p{Ll}/u.test(opening) && !/^[\s\p{P}]*['’‘][stnkmr]\s/iu.test(text.slice(from, from + 12))),
   };
   return { stop, cut };
@@ -114,7 +122,7 @@ function paragraphCuts(paragraph: string, casual: boolean): number[] {
     }
     if (match.index < from) continue;
     const { stop, cut } = stopAt(scan, match[0], match.index, from);
-    if (!endsSentence(stop)) continue;
+    if (!endsSentence(stop) || isEmbedded(paragraph, from, match.index, match[0])) continue;
     cuts.push(cut);
     from = cut;
   }

@@ -1,5 +1,5 @@
 /** Dates in every shape that feeds print them → ISO-8601 UTC. */
-import { fromAmsterdam } from './amsterdam-time.ts';
+import { instantOf } from '../language/amsterdam-time.ts';
 import { monthNumbers, zoneMinutes } from './date-words.ts';
 
 /** A date as read. `offset` in minutes east of UTC; null where the text names no zone. */
@@ -26,7 +26,8 @@ function fullYear(digits: string): number {
 }
 
 function isValid(parts: DateParts): boolean {
-  if (parts.year < 1970 || parts.year > 2999 || parts.month < 1 || parts.month > 12 || parts.day < 1) return false;
+  if (parts.year < 1970 || parts.year > 2999 || parts.month < 1 || parts.month > 12 || parts.day < 1)
+    return false;
   if (parts.day > new Date(Date.UTC(parts.year, parts.month, 0)).getUTCDate()) return false;
   const latest = parts.hour === 24 && parts.minute === 0 && parts.second === 0;
   if ((parts.hour > 23 && !latest) || parts.minute > 59 || parts.second > 60) return false;
@@ -40,9 +41,12 @@ function isValid(parts: DateParts): boolean {
 function toIso(parts: DateParts | null): string | null {
   if (parts === null || !isValid(parts)) return null;
   const { year, month, day, hour, minute, millisecond } = parts;
-  const clock = Date.UTC(year, month - 1, day, hour, minute, Math.min(parts.second, 59), millisecond);
-  const offset = parts.offset ?? 0;
-  const utc = parts.offset === null && parts.timed ? fromAmsterdam(clock) : clock - offset * 60_000;
+  const second = Math.min(parts.second, 59);
+  const clock = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+  const local = parts.offset === null && parts.timed;
+  const utc = local
+    ? instantOf(year, month, day, hour, minute, second) + millisecond
+    : clock - (parts.offset ?? 0) * 60_000;
   return new Date(utc).toISOString();
 }
 
@@ -82,27 +86,42 @@ function fromIso(text: string): DateParts | null {
   return { ...base, ...clockOf(time), offset: zoneOf(time[5] ?? '') };
 }
 
-function clockOf(time: readonly (string | undefined)[]): Pick<DateParts, 'hour' | 'minute' | 'second' | 'millisecond' | 'timed'> {
+function clockOf(
+  time: readonly (string | undefined)[],
+): Pick<DateParts, 'hour' | 'minute' | 'second' | 'millisecond' | 'timed'> {
   const fraction = (time[4] ?? '').padEnd(3, '0').slice(0, 3);
-  return { hour: Number(time[1]), minute: Number(time[2]), second: Number(time[3] ?? 0), millisecond: Number(fraction), timed: true };
+  return {
+    hour: Number(time[1]),
+    minute: Number(time[2]),
+    second: Number(time[3] ?? 0),
+    millisecond: Number(fraction),
+    timed: true,
+  };
 }
 
 /** Takes a clock time out of a text: "10:15", "10.15 uur", "3:05:09 PM", "9 uur". */
 function takeTime(text: string): { readonly rest: string; readonly clock: Partial<DateParts> } {
-  const colon = /(?<![\d.:/-])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?![\d.:/-]*\d{4})(?!\d)(?:\s*([ap])\.?m\b\.?)?/i.exec(text);
+  const colon =
+    /(?<![\d.:/-])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?![\d.:/-]*\d{4})(?!\d)(?:\s*([ap])\.?m\b\.?)?/i.exec(
+      text,
+    );
   const oclock = colon ? null : /(?<!\d)(\d{1,2})\s*(?:uur|u|h)(?![a-z])/i.exec(text);
   const match = colon ?? oclock;
   if (!match) return { rest: text, clock: {} };
   const clock = colon ? clockOf(match) : { ...midnight, hour: Number(match[1]), timed: true };
   const half = colon ? colon[5]?.toLowerCase() : undefined;
   const hour = half === undefined ? clock.hour : (clock.hour % 12) + (half === 'p' ? 12 : 0);
-  return { rest: `${text.slice(0, match.index)} | ${text.slice(match.index + match[0].length)}`, clock: { ...clock, hour } };
+  return {
+    rest: `${text.slice(0, match.index)} | ${text.slice(match.index + match[0].length)}`,
+    clock: { ...clock, hour },
+  };
 }
 
 /** 3-4-2026, 03/04/2026, 3.4.26: day first, as in the Netherlands; month first only where that alone is possible. */
 function numericDay(text: string): Pick<DateParts, 'year' | 'month' | 'day'> | null {
   const yearFirst = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
+  if (yearFirst)
+    return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
   const match = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text);
   if (!match) return null;
   const first = Number(match[1]);
@@ -111,7 +130,9 @@ function numericDay(text: string): Pick<DateParts, 'year' | 'month' | 'day'> | n
   return { year: fullYear(match[3] ?? ''), month: swapped ? first : second, day: swapped ? second : first };
 }
 
-function monthIn(text: string): { readonly month: number; readonly index: number; readonly length: number } | null {
+function monthIn(
+  text: string,
+): { readonly month: number; readonly index: number; readonly length: number } | null {
   for (const match of text.matchAll(/\p{L}{3,}/gu)) {
     const word = match[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const number = Object.hasOwn(monthNumbers, word) ? monthNumbers[word] : undefined;
@@ -126,12 +147,14 @@ function wordedDay(text: string): Pick<DateParts, 'year' | 'month' | 'day'> | nu
   if (!found) return null;
   const before = /(\d{1,4})(?:st|nd|rd|th|e)?[\s.,'’-]*$/.exec(text.slice(0, found.index))?.[1];
   const after = text.slice(found.index + found.length);
-  const numbers = [...after.split(/[+]|\s-\d/)[0]?.matchAll(/\d{1,4}/g) ?? []].map((match) => match[0]);
+  const numbers = [...(after.split(/[+]|\s-\d/)[0]?.matchAll(/\d{1,4}/g) ?? [])].map((match) => match[0]);
   if (before?.length === 4) return { year: Number(before), month: found.month, day: Number(numbers[0] ?? 1) };
   const [first, second] = numbers;
-  if (before !== undefined) return first === undefined ? null : { year: fullYear(first), month: found.month, day: Number(before) };
+  if (before !== undefined)
+    return first === undefined ? null : { year: fullYear(first), month: found.month, day: Number(before) };
   if (first === undefined) return null;
-  if (second === undefined) return first.length === 4 ? { year: Number(first), month: found.month, day: 1 } : null;
+  if (second === undefined)
+    return first.length === 4 ? { year: Number(first), month: found.month, day: 1 } : null;
   return { year: fullYear(second), month: found.month, day: Number(first) };
 }
 
@@ -143,8 +166,10 @@ function fromWords(text: string): DateParts | null {
   if (!day) return null;
   const zoneText = clock.timed === true ? (/^\s*(?:uur\b|u\b)?\s*(.*)$/i.exec(tail)?.[1] ?? '') : '';
   // "Thu Dec 31 10:14:55 PDT 2003": the zone is the first thing behind the time.
-  const zone = /^(?:\(?[A-Za-z]{1,4}\)?)?\s*(?:[+-]\s*\d{1,2}:?\d{0,2}(?!\d|[-/.]))?/.exec(zoneText)?.[0] ?? '';
-  const named = zone === '' && clock.timed === true ? (/\b(?:gmt|utc|cest|cet|mest|met)\b/i.exec(head)?.[0] ?? '') : zone;
+  const zone =
+    /^(?:\(?[A-Za-z]{1,4}\)?)?\s*(?:[+-]\s*\d{1,2}:?\d{0,2}(?!\d|[-/.]))?/.exec(zoneText)?.[0] ?? '';
+  const named =
+    zone === '' && clock.timed === true ? (/\b(?:gmt|utc|cest|cet|mest|met)\b/i.exec(head)?.[0] ?? '') : zone;
   return { ...midnight, ...clock, ...day, offset: zoneOf(named) };
 }
 

@@ -13,7 +13,9 @@ export interface DecodedText {
  * Windows-1252 for 0x80–0x9F (WHATWG Encoding Standard, index windows-1252); the empty string where undefined.
  * Text that says "C1 control" means these, always: nobody publishes control characters.
  */
-const c1 = [...'€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ'].map((c) => (c === '\u0000' ? '' : c));
+const c1 = [...'€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ'].map((c) =>
+  c === '\u0000' ? '' : c,
+);
 
 /** Replaces C1 control characters by what Windows-1252 means with them ("demoronize"). */
 export function mendControlRange(text: string): string {

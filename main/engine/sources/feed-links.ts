@@ -22,7 +22,8 @@ const feedTypes = new Set([
 ]);
 
 /** Last parts of addresses under which feeds live, for pages that forget to declare theirs. */
-const feedPath = /(?:^|\/)(?:rss|atom|feed|feeds|index\.xml|rss\.xml|feed\.xml|atom\.xml|feed\.json|[^/]+\.rss)\/?$/i;
+const feedPath =
+  /(?:^|\/)(?:rss|atom|feed|feeds|index\.xml|rss\.xml|feed\.xml|atom\.xml|feed\.json|[^/]+\.rss)\/?$/i;
 
 /** At most this many: a page that names more is no page about one subject. */
 const maximumLinks = 50;

@@ -5,14 +5,41 @@ const entryNames = new Set(['item', 'entry']);
 
 /** Elements whose parts look like fields of an entry: looking outward for an unclosed field stops here. */
 const groupNames = new Set([
-  'channel', 'feed', 'rdf:rdf', 'rss', 'image', 'textinput', 'source', 'author', 'contributor', 'media:group',
-  'items', 'cloud',
+  'channel',
+  'feed',
+  'rdf:rdf',
+  'rss',
+  'image',
+  'textinput',
+  'source',
+  'author',
+  'contributor',
+  'media:group',
+  'items',
+  'cloud',
 ]);
 
 /** Fields that hold one value: no other field can lie inside. */
 const valueFields = new Set([
-  'title', 'link', 'guid', 'pubdate', 'id', 'updated', 'published', 'issued', 'modified', 'category', 'comments',
-  'dc:date', 'dc:creator', 'dc:title', 'language', 'ttl', 'lastbuilddate', 'copyright', 'generator',
+  'title',
+  'link',
+  'guid',
+  'pubdate',
+  'id',
+  'updated',
+  'published',
+  'issued',
+  'modified',
+  'category',
+  'comments',
+  'dc:date',
+  'dc:creator',
+  'dc:title',
+  'language',
+  'ttl',
+  'lastbuilddate',
+  'copyright',
+  'generator',
 ]);
 
 /** Fields that hold text with markup. */
@@ -20,8 +47,20 @@ const textFields = new Set(['description', 'summary', 'content', 'content:encode
 
 /** Fields whose names are no HTML: inside a text field they mean that it was never closed. */
 const unmistakable = new Set([
-  'guid', 'pubdate', 'updated', 'published', 'issued', 'modified', 'description', 'content:encoded', 'dc:date',
-  'dc:creator', 'dc:title', 'lastbuilddate', 'category', 'enclosure',
+  'guid',
+  'pubdate',
+  'updated',
+  'published',
+  'issued',
+  'modified',
+  'description',
+  'content:encoded',
+  'dc:date',
+  'dc:creator',
+  'dc:title',
+  'lastbuilddate',
+  'category',
+  'enclosure',
 ]);
 
 const anyField = new Set([...valueFields, ...textFields, 'author', 'enclosure', 'source', 'media:content']);

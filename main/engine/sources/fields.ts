@@ -23,7 +23,10 @@ export function under(fields: Fields, ...keys: readonly string[]): readonly XmlE
 }
 
 /** The first of the elements that `read` finds something in. */
-export function firstOf(elements: readonly XmlElement[], read: (element: XmlElement) => string): string | null {
+export function firstOf(
+  elements: readonly XmlElement[],
+  read: (element: XmlElement) => string,
+): string | null {
   for (const element of elements) {
     const value = read(element);
     if (value.trim() !== '') return value;

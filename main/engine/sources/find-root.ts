@@ -55,6 +55,7 @@ export function findRoot(document: XmlElement): FoundRoot {
     }
     if (element.local === 'html') return { kind: 'page' };
   }
-  if (outermost !== null && isElementName(outermost.local) && !outermost.name.includes(':')) return { kind: 'page' };
+  if (outermost !== null && isElementName(outermost.local) && !outermost.name.includes(':'))
+    return { kind: 'page' };
   return { kind: 'unknown', name: outermost?.name.slice(0, 40) ?? '' };
 }

@@ -11,7 +11,9 @@ export const paragraphNames = words(`
 export const lineNames = words('dd dt li tr option optgroup legend thead tbody tfoot');
 
 /** Their content is not for reading. */
-export const silentNames = words('script style template iframe noembed noframes head object applet audio video canvas');
+export const silentNames = words(
+  'script style template iframe noembed noframes head object applet audio video canvas',
+);
 
 /** Elements whose content the tokenizer reads raw, up to their end tag. */
 export const rawNames = words('script style title textarea iframe noembed noframes xmp plaintext');

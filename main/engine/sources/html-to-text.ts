@@ -152,4 +152,3 @@ export function htmlToText(source: string): string {
 export function htmlToLine(source: string): string {
   return htmlToText(source).replace(/\s+/g, ' ').trim();
 }
-

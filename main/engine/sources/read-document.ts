@@ -10,10 +10,10 @@ import { parseLooseJson } from './json/mend-json.ts';
 import { isJsonFeed, readJsonFeed } from './json/read.ts';
 import { problemOf } from './problems.ts';
 import { readXml } from './read-xml.ts';
-import { parseCanonical } from './rss-port.ts';
 import { readRss } from './rss/read.ts';
 import type { ShapeContext } from './rss/shape.ts';
 import { writeRss } from './rss/write.ts';
+import { parseCanonical } from './rss-port.ts';
 import { documentAddress } from './web-address.ts';
 
 /** Where a document came from; header names in any case. */
@@ -47,7 +47,10 @@ function isBinary(text: string): boolean {
   return (head.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) > head.length / 20;
 }
 
-async function readRoot(found: FoundRoot, context: ShapeContext): Promise<Result<Omit<ParsedFeed, 'problems'>>> {
+async function readRoot(
+  found: FoundRoot,
+  context: ShapeContext,
+): Promise<Result<Omit<ParsedFeed, 'problems'>>> {
   switch (found.kind) {
     case 'page':
       return fail('input', 'feed-is-a-web-page');
@@ -62,10 +65,16 @@ async function readRoot(found: FoundRoot, context: ShapeContext): Promise<Result
   }
 }
 
-function readJson(text: string, base: string | null, codes: Set<string>): Result<Omit<ParsedFeed, 'problems'>> {
+function readJson(
+  text: string,
+  base: string | null,
+  codes: Set<string>,
+): Result<Omit<ParsedFeed, 'problems'>> {
   const { value, mended } = parseLooseJson(text);
   if (mended) codes.add('not-well-formed');
-  return isJsonFeed(value) ? ok({ kind: 'json', ...readJsonFeed(value, base) }) : fail('input', 'feed-not-recognised', { root: 'json' });
+  return isJsonFeed(value)
+    ? ok({ kind: 'json', ...readJsonFeed(value, base) })
+    : fail('input', 'feed-not-recognised', { root: 'json' });
 }
 
 async function readText(
@@ -93,7 +102,10 @@ function problemsFrom(codes: ReadonlySet<string>, decoded: DecodedText): readonl
  * `feed-not-recognised` (code `input`, the size `too-large`). A feed without entries is a feed. Never throws, takes time
  * linear in the size, expands no entity and fetches nothing.
  */
-export async function readDocument(bytes: Uint8Array, hints: DocumentHints = {}): Promise<Result<ParsedFeed>> {
+export async function readDocument(
+  bytes: Uint8Array,
+  hints: DocumentHints = {},
+): Promise<Result<ParsedFeed>> {
   if (bytes.length > maximumBytes) return fail('too-large', 'feed-too-large', { bytes: bytes.length });
   const plain = unpacked(bytes);
   if (plain === null) return fail('input', 'feed-not-text');

@@ -80,7 +80,9 @@ function close(reading: Reading, count: number): void {
 function holdsForeign(reading: Reading, tag: TagInProgress): boolean {
   const top = topOf(reading);
   if (top.vocabulary === 'xhtml' && tag.name.indexOf(':') === -1) return true;
-  return reading.stack.some((e) => e.local === 'content' && /^(application|text)\/.*xml/.test(e.attributes.get('type') ?? ''));
+  return reading.stack.some(
+    (e) => e.local === 'content' && /^(application|text)\/.*xml/.test(e.attributes.get('type') ?? ''),
+  );
 }
 
 /** HTML elements without content that occur bare inside feeds: their missing end tag is no fault. */
@@ -126,7 +128,8 @@ function addText(reading: Reading, value: string, cdata: boolean): void {
   const { children } = topOf(reading);
   const last = children.at(-1);
   if (value === '') return;
-  if (last?.kind === 'text' && last.cdata === cdata) children[children.length - 1] = { ...last, value: last.value + value };
+  if (last?.kind === 'text' && last.cdata === cdata)
+    children[children.length - 1] = { ...last, value: last.value + value };
   else children.push({ kind: 'text', value, cdata });
 }
 
@@ -146,7 +149,8 @@ function callbacks(reading: Reading): TokenizerCallbacks {
     onattribentity: () => undefined,
     onattribend: () => {
       const { tag } = reading;
-      if (tag && !tag.attributes.has(tag.attribute)) tag.attributes.set(tag.attribute, decodeXmlReferences(tag.value));
+      if (tag && !tag.attributes.has(tag.attribute))
+        tag.attributes.set(tag.attribute, decodeXmlReferences(tag.value));
     },
     onopentagend: () => open(reading, false),
     onselfclosingtag: () => open(reading, true),

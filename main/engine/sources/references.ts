@@ -37,5 +37,7 @@ export function dropForbidden(text: string): string {
 
 /** Escapes plain text for use in XML or HTML, element content and quoted attributes alike. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;'));
+  return text.replace(/[&<>"]/g, (c) =>
+    c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;',
+  );
 }

@@ -26,7 +26,8 @@ export function escapeStrayAngles(html: string): string {
     if (!match) return '&lt;';
     const name = (match[2] ?? '').toLowerCase();
     if (name === 'plaintext') return '&lt;';
-    const isMarkup = foreign || isElementName(name) ? !rawNames.has(name) || closed.has(name) : closed.has(name);
+    const isMarkup =
+      foreign || isElementName(name) ? !rawNames.has(name) || closed.has(name) : closed.has(name);
     return isMarkup && (at < lastEnd || isElementName(name)) ? whole : '&lt;';
   });
 }

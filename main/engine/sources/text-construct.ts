@@ -10,7 +10,8 @@ export function innerHtml(element: XmlElement): string {
   const visit = (node: XmlElement): void => {
     for (const child of node.children) {
       if (child.kind === 'text') {
-        const raw = child.cdata || (node === element && /<[a-z/]/i.test(child.value) && looksLikeHtml(child.value));
+        const raw =
+          child.cdata || (node === element && /<[a-z/]/i.test(child.value) && looksLikeHtml(child.value));
         parts.push(raw ? child.value : escapeMarkup(child.value));
         continue;
       }
@@ -68,7 +69,9 @@ export function atomHtml(element: XmlElement): string {
   if (elementsOf(element).length > 0) return innerHtml(element);
   const text = ownText(element);
   if (type === 'html' || type === 'text/html') return text;
-  if (type === 'xhtml' || type === 'application/xhtml+xml') return looksLikeHtml(text) && mode === 'escaped' ? text : escapeMarkup(text);
-  if (type === 'text' || type.startsWith('text/') || /[+/]xml$/.test(type) || !type.includes('/')) return plainOrHtml(text);
+  if (type === 'xhtml' || type === 'application/xhtml+xml')
+    return looksLikeHtml(text) && mode === 'escaped' ? text : escapeMarkup(text);
+  if (type === 'text' || type.startsWith('text/') || /[+/]xml$/.test(type) || !type.includes('/'))
+    return plainOrHtml(text);
   return plainOrHtml(fromBase64(text) ?? text);
 }

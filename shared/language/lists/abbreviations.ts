@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Stand before a name: the full stop never ends a sentence. */
 export const titleAbbreviations = words(`
 dhr mevr mw mej fam gebr prof dr drs ir ing mr mrs ms ds mgr jhr jkvr kard st weth z.k.h h.k.h z.m h.m
-joh jac gerh corn fred wilh chr th wm hr secr v.d
+joh jac gerh corn fred wilh chr th wm hr secr v.d v.h burg prov arch
 `);
 
 /** Stand before a number or a code: never an end before a figure, seldom before a capital. */
@@ -29,7 +29,7 @@ i.h.b m.i gem inz onderst
 /** May close a sentence: the full stop ends it where a capital follows. */
 export const closingAbbreviations = words(`
 e.d ed etc enz enzv e.a c.s jl j.l ll l.l a.s n.chr v.chr p.p p.p.p p.m p.j p.w p.u p.st a.m s.v.p svp a.u.b aub
-b.d n.b w.v.t.t.k t.z.t tzt z.s.m zsm z.o.z b.g.g n.n.b n.o.t.k n.t.b n.v.t nvt e.v v.v r.i.p u uur sec mln mld m km
+b.d n.b w.v.t.t.k t.z.t tzt z.s.m zsm z.o.z b.g.g n.n.b n.o.t.k n.t.b n.v.t nvt e.v r.i.p u uur sec mln mld m km
 kg cm mm ltr j o.k t.k e.e.a e.v.a o.i
 `);
 
@@ -40,7 +40,7 @@ jan feb febr mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo jl j.
 
 /** Part of a company name or a name: an end where a starter word follows. */
 export const nameTailAbbreviations = words(`
-b.v n.v v.o.f c.v jr sr inc ltd co corp s.a
+b.v n.v v.o.f c.v v.v jr sr inc ltd co corp s.a jos
 `);
 
 /** Full words without a vowel: a full stop after them is a real one. */

@@ -7,6 +7,9 @@ import { shapeAtom } from './shape.ts';
 import { writeAtom } from './write.ts';
 
 /** Reads an Atom 0.3 or 1.0 tree. */
-export function readAtom(root: XmlElement, context: ShapeContext): Promise<Pick<ParsedFeed, 'feed' | 'entries'>> {
+export function readAtom(
+  root: XmlElement,
+  context: ShapeContext,
+): Promise<Pick<ParsedFeed, 'feed' | 'entries'>> {
   return parseCanonical(writeAtom(shapeAtom(root, context)));
 }

@@ -11,7 +11,9 @@ type Owns = (child: XmlElement) => boolean;
 /** Drafts of Atom had other namespaces: the root's own one counts, whatever it is. */
 function ownedBy(root: XmlElement): Owns {
   return (child) =>
-    child.vocabulary === 'atom' || child.vocabulary === '' || (child.vocabulary === '?' && child.uri === root.uri);
+    child.vocabulary === 'atom' ||
+    child.vocabulary === '' ||
+    (child.vocabulary === '?' && child.uri === root.uri);
 }
 
 function relation(link: XmlElement): string {
@@ -51,7 +53,9 @@ function peopleIn(fields: Fields, own: Owns): readonly string[] {
 }
 
 function categoriesOf(fields: Fields): readonly string[] {
-  const terms = under(fields, 'category').map((c) => attribute(c, 'label') ?? attribute(c, 'term') ?? textIn(c));
+  const terms = under(fields, 'category').map(
+    (c) => attribute(c, 'label') ?? attribute(c, 'term') ?? textIn(c),
+  );
   return [...terms, ...under(fields, 'dc:subject').map(rssHtml)];
 }
 
@@ -63,27 +67,45 @@ function creatorsOf(fields: Fields, own: Owns, inherited: readonly string[]): re
   return origin.length > 0 ? origin : inherited;
 }
 
-function shapeEntry(entry: XmlElement, own: Owns, inherited: readonly string[], context: ShapeContext): CanonicalEntry {
+function shapeEntry(
+  entry: XmlElement,
+  own: Owns,
+  inherited: readonly string[],
+  context: ShapeContext,
+): CanonicalEntry {
   const fields = fieldsOf(entry, own);
   const updated = dateUnder(fields, 'updated', 'modified', 'dcterms:modified');
-  const published = dateUnder(fields, 'published', 'issued', 'created', 'dcterms:issued', 'pubdate', 'dc:date');
+  const published = dateUnder(
+    fields,
+    'published',
+    'issued',
+    'created',
+    'dcterms:issued',
+    'pubdate',
+    'dc:date',
+  );
   if ((published.unreadable || updated.unreadable) && published.date === null && updated.date === null)
     context.report('date-unreadable');
   const id = idOf(fields, context);
   return {
     id,
-    title: firstOf(under(fields, 'title'), atomHtml) ?? firstOf(under(fields, 'dc:title', 'media:title'), rssHtml),
+    title:
+      firstOf(under(fields, 'title'), atomHtml) ?? firstOf(under(fields, 'dc:title', 'media:title'), rssHtml),
     link: linkOf(fields, context) ?? absoluteAddress(id, null),
     published: published.date,
     updated: updated.date,
     creators: creatorsOf(fields, own, inherited),
     categories: categoriesOf(fields),
     summary:
-      firstOf(under(fields, 'summary'), atomHtml) ?? firstOf(under(fields, 'description', 'dc:description'), rssHtml),
+      firstOf(under(fields, 'summary'), atomHtml) ??
+      firstOf(under(fields, 'description', 'dc:description'), rssHtml),
     body:
       firstOf(under(fields, 'content'), atomHtml) ??
       firstOf(under(fields, 'content:encoded', 'xhtml:body'), rssHtml) ??
-      firstOf(under(fields, 'media:group').flatMap((g) => under(fieldsOf(g, own), 'media:description')), rssHtml),
+      firstOf(
+        under(fields, 'media:group').flatMap((g) => under(fieldsOf(g, own), 'media:description')),
+        rssHtml,
+      ),
   };
 }
 
@@ -101,7 +123,8 @@ export function shapeAtom(root: XmlElement, context: ShapeContext): CanonicalFee
     language: attribute(root, 'xml:lang') ?? firstOf(under(fields, 'dc:language', 'language'), textIn),
     entries: entries.flatMap((element) => {
       const entry = shapeEntry(element, own, inherited, context);
-      const empty = entry.title === null && entry.summary === null && entry.body === null && entry.link === null;
+      const empty =
+        entry.title === null && entry.summary === null && entry.body === null && entry.link === null;
       return element.cut && empty ? [] : [entry];
     }),
   };

@@ -1,11 +1,12 @@
 /** Channel Definition Format (Microsoft, 1997) → canonical entries. */
+
+import { parseDate } from '../../../../shared/listen/dates.ts';
 import type { CanonicalEntry, CanonicalFeed } from '../canonical-xml.ts';
 import { fieldsOf, firstOf, under } from '../fields.ts';
 import type { ShapeContext } from '../rss/shape.ts';
 import { rssHtml } from '../text-construct.ts';
 import { absoluteAddress, baseAt } from '../web-address.ts';
 import { attribute, elementsOf, type XmlElement } from '../xml-node.ts';
-import { parseDate } from '../../../../shared/listen/dates.ts';
 
 function itemsIn(element: XmlElement): readonly XmlElement[] {
   return elementsOf(element).flatMap((child) => {

@@ -6,6 +6,9 @@ import { type ShapeContext, shapeRss } from './shape.ts';
 import { writeRss } from './write.ts';
 
 /** Reads an RSS (0.90–2.0) or RDF (1.0) tree. */
-export function readRss(root: XmlElement, context: ShapeContext): Promise<Pick<ParsedFeed, 'feed' | 'entries'>> {
+export function readRss(
+  root: XmlElement,
+  context: ShapeContext,
+): Promise<Pick<ParsedFeed, 'feed' | 'entries'>> {
   return parseCanonical(writeRss(shapeRss(root, context)));
 }

@@ -16,7 +16,9 @@ function ownedBy(root: XmlElement): (child: XmlElement) => boolean {
   const channel = elementsOf(root).find((child) => child.local === 'channel' || child.local === 'item');
   const uris = new Set([root.uri, channel?.uri ?? '']);
   return (child) =>
-    child.vocabulary === '' || child.vocabulary === 'rss' || (child.vocabulary === '?' && uris.has(child.uri));
+    child.vocabulary === '' ||
+    child.vocabulary === 'rss' ||
+    (child.vocabulary === '?' && uris.has(child.uri));
 }
 
 /** All entries, wherever they lie: in the channel, beside it, or loose. Entries inside entries do not count. */
@@ -67,7 +69,11 @@ function creatorsOf(fields: Fields): readonly string[] {
   return named.map(rssHtml).filter((name) => name.trim() !== '');
 }
 
-function shapeItem(item: XmlElement, own: (child: XmlElement) => boolean, context: ShapeContext): CanonicalEntry {
+function shapeItem(
+  item: XmlElement,
+  own: (child: XmlElement) => boolean,
+  context: ShapeContext,
+): CanonicalEntry {
   const fields = fieldsOf(item, own);
   const published = dateUnder(
     fields,
@@ -84,7 +90,9 @@ function shapeItem(item: XmlElement, own: (child: XmlElement) => boolean, contex
   const about = attribute(item, 'rdf:about') ?? attribute(item, 'about');
   return {
     id: firstOf(under(fields, 'guid', 'atom:id', 'id', 'dc:identifier'), wholeText) ?? about,
-    title: firstOf(under(fields, 'title', 'dc:title', 'media:title'), rssHtml) ?? firstOf(under(fields, 'atom:title'), atomHtml),
+    title:
+      firstOf(under(fields, 'title', 'dc:title', 'media:title'), rssHtml) ??
+      firstOf(under(fields, 'atom:title'), atomHtml),
     link: linkOf(fields, context) ?? guidLink(fields, context) ?? absoluteAddress(about, null),
     published: published.date,
     updated: dateUnder(fields, 'atom:updated', 'dcterms:modified', 'updated', 'lastmod', 'dc:date').date,
@@ -103,13 +111,16 @@ function shapeItem(item: XmlElement, own: (child: XmlElement) => boolean, contex
 
 /** A document that broke off may end in an entry of which nothing usable arrived. */
 function isRemnant(item: XmlElement, entry: CanonicalEntry): boolean {
-  return item.cut && entry.title === null && entry.summary === null && entry.body === null && entry.link === null;
+  return (
+    item.cut && entry.title === null && entry.summary === null && entry.body === null && entry.link === null
+  );
 }
 
 /** Shapes a whole RSS or RDF document. */
 export function shapeRss(root: XmlElement, context: ShapeContext): CanonicalFeed {
   const own = ownedBy(root);
-  const channel = root.local === 'channel' ? root : elementsOf(root).find((child) => child.local === 'channel');
+  const channel =
+    root.local === 'channel' ? root : elementsOf(root).find((child) => child.local === 'channel');
   const fields = fieldsOf(channel ?? root, own);
   const entries = itemsIn(root, own).flatMap((item) => {
     const entry = shapeItem(item, own, context);

@@ -1,12 +1,12 @@
 /** Canonical RSS 2.0, the shape rss-parser reads. */
 import { type CanonicalFeed, sharedFields, tag } from '../canonical-xml.ts';
 
-/** Writes a canonical feed as RSS 2.0. */
+/** Writes a canonical feed as RSS 2.0. The attributes keep empty elements objects: rss-parser trips over bare ones. */
 export function writeRss(feed: CanonicalFeed): string {
   const items = feed.entries.map(
     (entry) =>
-      `<item>${tag('guid', entry.id)}${tag('link', entry.link)}${tag('pubDate', entry.published)}${sharedFields(entry)}</item>`,
+      `<item version="2.0">${tag('guid', entry.id)}${tag('link', entry.link)}${tag('pubDate', entry.published)}${sharedFields(entry)}</item>`,
   );
   const head = `${tag('title', feed.title)}${tag('link', feed.link)}${tag('language', feed.language)}`;
-  return `<rss version="2.0"><channel>${head}${items.join('')}</channel></rss>`;
+  return `<rss version="2.0"><channel version="2.0">${head}${items.join('')}</channel></rss>`;
 }

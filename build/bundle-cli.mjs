@@ -1,0 +1,89 @@
+/** Bundles the command line into out/cli/<key>/, once per state of the sources. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout's root. */
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const outFolder = join(projectRoot, 'out', 'cli');
+/** Milliseconds after which a superseded bundle is swept: nobody can still be loading from it. */
+const sweepAge = 60 * 60 * 1000;
+
+/**
+ * The bundle's entry for the sources as they stand; builds it where it is missing.
+ * @returns {Promise<string>} path of the entry
+ */
+export async function ensureBundle() {
+  const entry = entryFor(sourceKey());
+  if (existsSync(entry)) return entry;
+  const { ensureDependencies, withLock } = await import('./setup.mjs');
+  await ensureDependencies();
+  await withLock('bundle', async () => {
+    if (!existsSync(entry)) await bundle(entry);
+  });
+  return entry;
+}
+
+/** @param {string} key */
+const entryFor = (key) => join(outFolder, key, 'headless.mjs');
+
+/** A key over names, sizes and times of all that goes into the bundle. */
+function sourceKey() {
+  const hash = createHash('sha256');
+  for (const folder of ['main', 'shared']) addFolder(hash, join(projectRoot, folder));
+  for (const file of ['package-lock.json', 'build/bundle-cli.mjs']) addFile(hash, join(projectRoot, file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} folder
+ */
+function addFolder(hash, folder) {
+  for (const each of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const path = join(folder, each.name);
+    if (each.isDirectory()) addFolder(hash, path);
+    else if (/\.tsx?$/.test(each.name) && !each.name.includes('.test.')) addFile(hash, path);
+  }
+}
+
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} file
+ */
+function addFile(hash, file) {
+  const { size, mtimeMs } = statSync(file);
+  hash.update(`${file}\0${size}\0${mtimeMs}\0`);
+}
+
+/** @param {string} entry */
+async function bundle(entry) {
+  const { build } = await import('rolldown');
+  const target = join(entry, '..');
+  const draft = `${target}.${process.pid}`;
+  process.stderr.write('luisterpost: de opdrachten worden eenmalig klaargezet…\n');
+  await build({
+    input: { headless: join(projectRoot, 'main', 'headless.ts') },
+    platform: 'node',
+    // Native and font-reading packages stay in node_modules; the rest goes in, for a quick start.
+    external: [/^@photostructure\/sqlite/, /^pdfkit/, /^docx/, /^nodemailer/, /^@fontsource\//],
+    logLevel: 'silent',
+    output: { dir: draft, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+  });
+  mkdirSync(outFolder, { recursive: true });
+  rmSync(target, { recursive: true, force: true });
+  renameSync(draft, target);
+  sweep(target);
+}
+
+/** @param {string} current */
+function sweep(current) {
+  for (const name of readdirSync(outFolder)) {
+    const folder = join(outFolder, name);
+    if (folder !== current && Date.now() - statSync(folder).mtimeMs > sweepAge)
+      rmSync(folder, { recursive: true, force: true });
+  }
+}

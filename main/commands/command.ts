@@ -1,0 +1,48 @@
+/** What every command is and gets. */
+import type { ParseArgsConfig } from 'node:util';
+
+/** Where a command reads and writes; machine output goes to `out`, one clear line of trouble to `err`. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  /** Resolves when the consumer took it; a closed pipe is quiet. */
+  readonly out: (text: string | Uint8Array) => Promise<void>;
+  readonly err: (line: string) => void;
+}
+
+/** The world of one call. */
+export interface CommandContext {
+  readonly streams: Streams;
+  /** Folder that relative paths are resolved against. */
+  readonly folder: string;
+  readonly dataFolder: string;
+  readonly home: string;
+  readonly clock: () => Date;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly positionals: readonly string[];
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+/** A command: options as `parseArgs` takes them, and a job that throws FailureError. The result is the exit code. */
+export interface Command {
+  readonly name: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (context: CommandContext) => Promise<number>;
+}
+
+/** The string value of an option, or null. */
+export function textOption(context: CommandContext, name: string): string | null {
+  const value = context.values[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** All values of an option that may be given more than once. */
+export function listOption(context: CommandContext, name: string): readonly string[] {
+  const value = context.values[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** Whether a flag is set. */
+export function flag(context: CommandContext, name: string): boolean {
+  return context.values[name] === true;
+}

@@ -1,0 +1,57 @@
+/** `poll`: fetches the sources, once or for as long as it runs. */
+import type { PollProgress, PollSummary } from '../../shared/model/poll.ts';
+import { failureText } from '../../shared/text/failure-text.ts';
+import { nl } from '../../shared/text/nl.ts';
+import { say } from '../../shared/text/say.ts';
+import { type Engine, openEngine } from '../engine/engine.ts';
+import { watch } from '../engine/scheduler.ts';
+import { type Command, type CommandContext, flag } from './command.ts';
+
+/** The command. */
+export const pollCommand: Command = {
+  name: 'poll',
+  options: { once: { type: 'boolean' }, watch: { type: 'boolean' }, json: { type: 'boolean' } },
+  run: async (context) => {
+    const engine = openEngine({ ...context, create: false });
+    try {
+      if (!flag(context, 'watch')) return await pollOnce(context, engine, true);
+      await watch(async () => void (await pollOnce(context, engine, false)), context.signal);
+      return 0;
+    } finally {
+      await engine.close();
+    }
+  },
+};
+
+async function pollOnce(context: CommandContext, engine: Engine, all: boolean): Promise<number> {
+  const json = flag(context, 'json');
+  const pending: Promise<void>[] = [];
+  const summary = await engine.poll({
+    all,
+    signal: context.signal,
+    onProgress: (progress) =>
+      pending.push(context.streams.out(json ? jsonLine(progress) : textLine(progress))),
+  });
+  await Promise.all(pending);
+  if (summary.polled > 0 || all)
+    await context.streams.out(
+      json ? `${JSON.stringify({ summary })}\n` : `${say(nl.command.pollSummary, { ...summary })}\n`,
+    );
+  return exitCode(summary);
+}
+
+const exitCode = (summary: PollSummary): number =>
+  summary.polled > 0 && summary.failed === summary.polled ? 1 : 0;
+
+function jsonLine({ report }: PollProgress): string {
+  const { failure, ...rest } = report;
+  const error = failure === null ? null : { code: failure.key, message: failureText(failure) };
+  return `${JSON.stringify({ ...rest, error })}\n`;
+}
+
+function textLine({ report }: PollProgress): string {
+  const { title, health, added, edited, failure } = report;
+  if (failure !== null) return `${say(nl.command.withError, { title, message: failureText(failure) })}\n`;
+  const detail = added + edited > 0 ? say(nl.command.pollNews, { added, edited }) : '';
+  return `${say(nl.command.pollLine, { title, health: nl.health[health], detail })}\n`;
+}

@@ -1,0 +1,132 @@
+/** Finds the command, reads its options, runs it, and turns Failures into one clear line and an exit code. */
+
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Failure, FailureError, raise } from '../../shared/result.ts';
+import { failureText } from '../../shared/text/failure-text.ts';
+import { nl } from '../../shared/text/nl.ts';
+import { defaultHome } from '../engine/config.ts';
+import { briefCommand } from './brief.ts';
+import type { Command, CommandContext, Streams } from './command.ts';
+import { initCommand } from './init.ts';
+import { interpretCommand } from './interpret.ts';
+import { parseCommand } from './parse.ts';
+import { pollCommand } from './poll.ts';
+import { searchCommand } from './search.ts';
+import { serveDemoCommand } from './serve-demo.ts';
+import { sourcesCommand } from './sources.ts';
+import { processStreams } from './streams.ts';
+import { readabilityCommand, sentencesCommand } from './text-commands.ts';
+
+const commands: readonly Command[] = [
+  parseCommand,
+  sentencesCommand,
+  readabilityCommand,
+  interpretCommand,
+  initCommand,
+  serveDemoCommand,
+  sourcesCommand,
+  pollCommand,
+  briefCommand,
+  searchCommand,
+];
+
+/** What the entry knows of its surroundings. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly dataFolder: string;
+}
+
+/** Runs one call and answers its exit code: 0 done, 1 the job failed, 2 the call or all of the input is wrong. */
+export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const streams = processStreams();
+  try {
+    const code = await dispatch(args, surroundings, streams);
+    await streams.out('');
+    return code;
+  } catch (error) {
+    const failure: Failure =
+      error instanceof FailureError
+        ? error.failure
+        : { code: 'internal', key: 'internal', args: {}, retry: false };
+    streams.err(`luisterpost: ${failureText(failure)}`);
+    if (failure.code === 'internal' && process.env['LUISTERPOST_DEBUG'] !== undefined)
+      streams.err(String(error instanceof Error ? error.stack : error));
+    return failure.code === 'usage' || failure.code === 'input' ? 2 : 1;
+  }
+}
+
+async function dispatch(
+  args: readonly string[],
+  surroundings: Surroundings,
+  streams: Streams,
+): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await streams.out(`${nl.command.help.main}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) raise('usage', 'usage-unknown-command', { command: name });
+  const { values, positionals } = readOptions(command, rest);
+  if (values['help'] === true) {
+    const help: Readonly<Record<string, string>> = nl.command.help;
+    await streams.out(`${help[command.name] ?? nl.command.help.main}\n`);
+    return 0;
+  }
+  const context: CommandContext = {
+    streams,
+    folder: surroundings.folder,
+    dataFolder: surroundings.dataFolder,
+    home: homeFrom(values['home'], surroundings.folder),
+    clock: clockFrom(values['now']),
+    values,
+    positionals,
+    signal: stopSignal(),
+  };
+  return command.run(context);
+}
+
+function readOptions(
+  command: Command,
+  args: readonly string[],
+): Pick<CommandContext, 'values' | 'positionals'> {
+  const options = {
+    ...command.options,
+    home: { type: 'string' },
+    now: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const detail = args.find(
+      (each) =>
+        each.startsWith('-') && error instanceof Error && error.message.includes(each.split('=')[0] ?? each),
+    );
+    return raise(
+      'usage',
+      'usage-unknown-option',
+      { detail: detail ?? args.join(' '), command: command.name },
+      error,
+    );
+  }
+}
+
+function homeFrom(value: unknown, folder: string): string {
+  return typeof value === 'string' ? resolve(folder, value) : defaultHome(process.platform, process.env);
+}
+
+/** `--now` freezes the clock; nothing else in the app reads it. */
+export function clockFrom(value: unknown): () => Date {
+  if (typeof value !== 'string') return () => new Date();
+  const instant = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T07:00:00Z` : value);
+  if (!Number.isFinite(instant)) raise('usage', 'date-broken', { value });
+  return () => new Date(instant);
+}
+
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}

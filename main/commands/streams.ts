@@ -1,0 +1,22 @@
+/** The process's own streams: output waits for its reader, and a reader that left is no error. */
+import type { Streams } from './command.ts';
+
+/** Streams on standard input, output and error. */
+export function processStreams(): Streams {
+  let closed = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    input: process.stdin,
+    out: (content) =>
+      new Promise((resolve) => {
+        if (closed || content.length === 0) return resolve();
+        process.stdout.write(content, () => resolve());
+      }),
+    err: (line) => {
+      process.stderr.write(`${line}\n`);
+    },
+  };
+}

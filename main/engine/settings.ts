@@ -1,0 +1,45 @@
+/** The home's settings, kept in the store. */
+import { defaultProfile, type Profile } from '../../shared/model/profile.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { raise } from '../../shared/result.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import type { Store } from './store/port.ts';
+
+const key = 'settings';
+
+/** Reads the settings; `null` (when `optional`) or FailureError `input` before the first `init`. */
+export async function readSettings(store: Store, home: string): Promise<Settings>;
+export async function readSettings(store: Store, home: string, optional: true): Promise<Settings | null>;
+export async function readSettings(store: Store, home: string, optional = false): Promise<Settings | null> {
+  const text = await store.read((tx) => tx.setting(key));
+  if (text === null && !optional) raise('input', 'home-missing', { folder: home });
+  return text === null ? null : (JSON.parse(text) as Settings);
+}
+
+/** Writes the settings. */
+export async function saveSettings(store: Store, settings: Settings): Promise<Settings> {
+  await store.transaction((tx) => tx.saveSetting(key, JSON.stringify(settings)));
+  return settings;
+}
+
+/**
+ * First settings of a home; a later call with the same municipality updates the profile.
+ * Throws FailureError `input` for an unknown municipality, or a home that belongs to another one.
+ */
+export async function startSettings(
+  store: Store,
+  options: { readonly home: string; readonly dataFolder: string },
+  code: string,
+  profile: Profile | null,
+): Promise<Settings> {
+  const gazetteer = loadGazetteer(options.dataFolder, code);
+  if (!gazetteer.ok) raise(gazetteer.failure.code, gazetteer.failure.key, gazetteer.failure.args);
+  const current = await readSettings(store, options.home, true);
+  if (current !== null && current.municipality.code !== code)
+    raise('input', 'home-other-municipality', { ...current.municipality });
+  return saveSettings(store, {
+    municipality: { code, name: gazetteer.value.name },
+    profile: profile ?? current?.profile ?? defaultProfile,
+    allowedHosts: current?.allowedHosts ?? [],
+  });
+}

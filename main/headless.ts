@@ -1,0 +1,13 @@
+/** Command-line entry `luisterpost`: flags → engine → output → exit code. No Electron. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCommandLine } from './commands/run.ts';
+
+const bundled = fileURLToPath(import.meta.url);
+const root = process.env['LUISTERPOST_ROOT'] ?? join(bundled, '..', '..', '..');
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  // Under npm the working folder is the package root: what the user typed is relative to where they stood.
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  dataFolder: join(root, 'build', 'data'),
+});

@@ -1,0 +1,83 @@
+/** Which published entries are one item, over edits, polls and places of publication. */
+import type { ParsedItem } from '../model/item.ts';
+import { linkKey } from './canonical-link.ts';
+
+/** SHA-256 of a text as hex; injected, since `shared` has no crypto. */
+export type Hash = (text: string) => string;
+
+/** Where a batch of entries comes from. */
+export interface IdentityScope {
+  readonly sourceId: string;
+  /** The feed's own page: an entry that links there says nothing about itself. */
+  readonly feedLink: string | null;
+}
+
+/** Ids that their scheme makes unique in the world: web addresses, tag URIs (RFC 4151), URNs. */
+const worldwide = /^(?:https?:\/\/\S+|tag:[^,\s]+,\d{4}\S*|urn:\S+)$/i;
+
+function idKey(entry: ParsedItem, scope: IdentityScope): string | null {
+  if (entry.id === null || entry.id.trim() === '') return null;
+  const id = entry.id.trim();
+  // A move to https must not make every item new.
+  return worldwide.test(id) ? `id:${id.replace(/^http:/i, 'https:')}` : `id:${scope.sourceId}:${id}`;
+}
+
+function addressKey(entry: ParsedItem, scope: IdentityScope): string | null {
+  const key = linkKey(entry.link);
+  if (key === null || key === linkKey(scope.feedLink) || !/[/?#]./.test(key)) return null;
+  return `link:${key}`;
+}
+
+function titleOf(entry: ParsedItem): string {
+  return (entry.title ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The last resort: title with its date, or with the text where there is none. */
+function wordsKey(entry: ParsedItem, scope: IdentityScope): string {
+  const rest = entry.title !== null && entry.published !== null ? entry.published : (entry.text ?? '');
+  return `words:${scope.sourceId}:${titleOf(entry)}:${rest}`;
+}
+
+/** Keys under which entries of one batch differ in what they link to (or, lacking that, in title): they identify nothing. */
+function ambiguous(
+  entries: readonly ParsedItem[],
+  keyOf: (entry: ParsedItem) => string | null,
+  markOf: (entry: ParsedItem) => string,
+): ReadonlySet<string> {
+  const marks = new Map<string, string>();
+  const found = new Set<string>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === null) continue;
+    const mark = marks.get(key);
+    if (mark === undefined) marks.set(key, markOf(entry));
+    else if (mark !== markOf(entry)) found.add(key);
+  }
+  return found;
+}
+
+/**
+ * Item ids (`i_` + 24 hex characters) for the entries of one document, in order. An id comes from the entry's own id
+ * (scoped to the source unless worldwide unique), else its canonical link, else its words. An id or link that several
+ * different entries of the document share is passed over, so that none is lost. Equal entries get equal ids.
+ */
+export function itemIds(entries: readonly ParsedItem[], scope: IdentityScope, hash: Hash): readonly string[] {
+  const byId = (entry: ParsedItem): string | null => idKey(entry, scope);
+  const byLink = (entry: ParsedItem): string | null => addressKey(entry, scope);
+  const sharedIds = ambiguous(entries, byId, (entry) => linkKey(entry.link) ?? titleOf(entry));
+  const sharedLinks = ambiguous(entries, byLink, titleOf);
+  return entries.map((entry) => {
+    const id = byId(entry);
+    const link = byLink(entry);
+    const words = wordsKey(entry, scope);
+    const key =
+      id !== null && !sharedIds.has(id)
+        ? id
+        : link === null
+          ? words
+          : sharedLinks.has(link)
+            ? `${link}:${words}`
+            : link;
+    return `i_${hash(key).slice(0, 24)}`;
+  });
+}

@@ -1,0 +1,105 @@
+/** Personal data → tokens, before anything is stored. */
+import {
+  citizenNumberPattern,
+  emailPattern,
+  handlePattern,
+  ibanPattern,
+  namedPlatePattern,
+  phonePattern,
+  platePattern,
+} from './mask-patterns.ts';
+import { measureWords, streetEndings } from './street-endings.ts';
+
+/** Raise when a rule gets stronger: items masked by an older version are masked again in place. */
+export const MASKING_VERSION = 1;
+
+/** What stands in the text instead. */
+export const maskTokens = {
+  email: '[e-mail]',
+  phone: '[telefoon]',
+  account: '[rekening]',
+  citizen: '[bsn]',
+  plate: '[kenteken]',
+  handle: '[account]',
+  houseNumber: '[nr]',
+} as const;
+
+/** What may stay and what must go beyond the usual. */
+export interface MaskOptions {
+  /** Handles of organisations and office, lower case without `@`. */
+  readonly keptHandles?: ReadonlySet<string>;
+  /** True for voices that name people's homes (emergency services, residents). */
+  readonly houseNumbers?: boolean;
+}
+
+/** ISO 7064 modulus 97, which every IBAN obeys. */
+function isIban(text: string): boolean {
+  const compact = text.replace(/[^A-Z0-9]/g, '');
+  if (compact.length < 15 || compact.length > 34) return false;
+  let remainder = 0;
+  for (const char of compact.slice(4) + compact.slice(0, 4)) {
+    const value = /\d/.test(char) ? char : String(char.charCodeAt(0) - 55);
+    for (const digit of value) remainder = (remainder * 10 + Number(digit)) % 97;
+  }
+  return remainder === 1;
+}
+
+/** Dutch accounts are masked with a wrong check digit too: a typing error protects nobody. */
+function maskAccount(match: string): string {
+  const dutch = /^NL\d{2}[A-Z]{4}\d{10}/.exec(match.replace(/[^A-Z0-9]/g, ''));
+  return dutch || isIban(match) ? maskTokens.account : match;
+}
+
+/** The eleven test of citizen service numbers (BSN): weights 9…2 and −1. */
+function passesElevenTest(digits: string): boolean {
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
+  return sum !== 0 && sum % 11 === 0;
+}
+
+function maskCitizen(match: string, label: string | undefined, digits: string): string {
+  if (label !== undefined) return `${label}${maskTokens.citizen}`;
+  return /^\d{9}$/.test(digits) && passesElevenTest(digits) ? maskTokens.citizen : match;
+}
+
+/** "straat" → "[sS]traat": a street's last word may stand alone ("Oude Markt"). */
+const endings = streetEndings
+  .map((ending) => `[${ending[0]}${ending[0]?.toUpperCase()}]${ending.slice(1)}`)
+  .join('|');
+const street = `\\p{Lu}[\\p{L}'’.-]{0,40}(?:[ ]\\p{L}[\\p{L}'’.-]{0,40}){0,3}?(?:(?<=\\p{L})|[ ])(?:${endings})`;
+const fronted = `(?:Laan|Plein|Weg|Hof|Dreef|Pad|Park)(?: (?:van|der|den|de|het|'t|ter|aan))+(?: \\p{Lu}[\\p{L}'’.-]{0,40}){1,3}`;
+const number = `\\d{1,4}(?:[ ]?[-/][ ]?\\d{1,4})?(?:[ -]?(?:[a-zA-Z]|bis|hs)(?![\\p{L}\\p{N}]))?`;
+const measured = `\\s*(?:%|€|(?:${measureWords.join('|')})(?!\\p{L}))`;
+
+/** A house number behind a street or a full postcode; years, times, amounts and measures are none. */
+const streetNumber = new RegExp(
+  `((?:${street}|${fronted})(?:\\s+(?:nr|nummer|huisnummer)\\.?)?|\\b\\d{4}[ ]?[A-Z]{2},?)\\s+` +
+    `(?!(?:19|20)\\d{2}\\b)${number}(?![\\p{L}\\p{N}]|[.,:]\\d|${measured})`,
+  'gu',
+);
+
+/**
+ * Replaces e-mail addresses, telephone numbers, account numbers, citizen service numbers, licence plates and handles by
+ * tokens; house numbers behind a street name or postcode only where asked. Times, dates, amounts, years, road numbers and
+ * postcodes stay. Masking twice changes nothing.
+ */
+export function maskText(text: string, options: MaskOptions = {}): string {
+  const kept = options.keptHandles;
+  const masked = text
+    .replace(emailPattern, maskTokens.email)
+    .replace(handlePattern, (match, name: string) =>
+      kept?.has(name.toLowerCase()) || kept?.has((name.split('@')[0] ?? '').toLowerCase())
+        ? match
+        : maskTokens.handle,
+    )
+    .replace(ibanPattern, maskAccount)
+    .replace(phonePattern, maskTokens.phone)
+    .replace(citizenNumberPattern, maskCitizen)
+    .replace(platePattern, maskTokens.plate)
+    .replace(namedPlatePattern, `$1${maskTokens.plate}`);
+  return options.houseNumbers === true
+    ? masked.replace(streetNumber, `$1 ${maskTokens.houseNumber}`)
+    : masked;
+}

@@ -1,0 +1,112 @@
+/** What was published → what we keep. */
+import type { Item, ParsedFeed, ParsedItem } from '../model/item.ts';
+import type { Source } from '../model/source.ts';
+import { canonicalLink } from './canonical-link.ts';
+import { type Hash, itemIds } from './identity.ts';
+import { languageOf } from './language-tag.ts';
+import { MASKING_VERSION, type MaskOptions, maskText } from './masking.ts';
+
+/** What comes from outside: the clock, the hashes, the handles that may stay. */
+export interface ListenContext {
+  /** Moment of arrival, ISO-8601 UTC. */
+  readonly seen: string;
+  /** SHA-256 as hex. */
+  readonly hash: Hash;
+  /** Keyed hash of a sender with the key in force, as hex. */
+  readonly senderKey: (author: string) => string;
+  /** Handles of organisations and office, lower case without `@`. */
+  readonly keptHandles?: ReadonlySet<string>;
+}
+
+type SourceFacts = Pick<Source, 'id' | 'publisher' | 'title' | 'voice' | 'fixedWard'>;
+
+/** A publication date further ahead than this is a planned or mistaken one, not the moment of publication. */
+const tolerance = 60 * 60 * 1000;
+
+function publishedAt(entry: ParsedItem, seen: string): string | null {
+  const date = entry.published ?? entry.updated;
+  if (date === null) return null;
+  const time = Date.parse(date);
+  return Number.isNaN(time) || time > Date.parse(seen) + tolerance ? null : date;
+}
+
+/** Line ends made one kind, spaces folded, at most one blank line between paragraphs. */
+function normalised(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function senderOf(entry: ParsedItem, context: ListenContext): string | null {
+  const names = entry.authors
+    .map((name) => name.replace(/\s+/g, ' ').trim().toLowerCase())
+    .filter((name) => name !== '');
+  return names.length === 0 ? null : context.senderKey(names.toSorted().join('\n'));
+}
+
+/** Homes are named by emergency services and by residents; notices and newspapers name addresses as their subject. */
+function maskingFor(source: SourceFacts, context: ListenContext): MaskOptions {
+  const houseNumbers = source.voice === 'emergency' || source.voice === 'resident';
+  return { houseNumbers, ...(context.keptHandles ? { keptHandles: context.keptHandles } : {}) };
+}
+
+/**
+ * Makes version 1 of an item: masked plain text, tracker-free link, the author only as a keyed hash. A date more than an
+ * hour after arrival becomes null. Null where the entry has neither title, text nor link.
+ */
+export function toItem(
+  id: string,
+  entry: ParsedItem,
+  source: SourceFacts,
+  language: string | null,
+  context: ListenContext,
+): Item | null {
+  const masking = maskingFor(source, context);
+  const title = maskText(normalised(entry.title ?? '').replace(/\n+/g, ' '), masking);
+  const text = maskText(normalised(entry.text ?? ''), masking);
+  const link = canonicalLink(entry.link);
+  if (title === '' && text === '' && link === null) return null;
+  return {
+    id,
+    version: 1,
+    sourceId: source.id,
+    publisher: source.publisher,
+    publisherTitle: source.title,
+    voice: source.voice,
+    fixedWard: source.fixedWard,
+    title,
+    text,
+    link,
+    published: publishedAt(entry, context.seen),
+    firstSeen: context.seen,
+    seen: context.seen,
+    language: languageOf(language),
+    sender: senderOf(entry, context),
+    masking: MASKING_VERSION,
+  };
+}
+
+/** All items of a document, in order, each id once: of equal ids the later published stands, else the upper one. */
+export function toItems(
+  feed: Pick<ParsedFeed, 'feed' | 'entries'>,
+  source: SourceFacts,
+  context: ListenContext,
+): readonly Item[] {
+  const ids = itemIds(feed.entries, { sourceId: source.id, feedLink: feed.feed.link }, context.hash);
+  const items = new Map<string, Item>();
+  for (const [index, entry] of feed.entries.entries()) {
+    const item = toItem(ids[index] ?? '', entry, source, feed.feed.language, context);
+    if (item !== null) items.set(item.id, newest(items.get(item.id), item));
+  }
+  return [...items.values()];
+}
+
+/** Feeds put the newest on top, so without dates the first one stands. */
+function newest(first: Item | undefined, second: Item): Item {
+  if (first === undefined) return second;
+  return (second.published ?? '') > (first.published ?? '') ? second : first;
+}

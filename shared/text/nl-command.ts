@@ -1,0 +1,115 @@
+/** Help and messages of the command line. */
+const common = `
+Algemeen:
+  --home MAP   de map met instellingen en berichten (standaard: de gegevensmap van uw systeem)
+  --now TIJD   doe alsof het dit moment is (ISO-tijd, zoals 2026-03-03T07:00:00+01:00)
+  --help       deze uitleg
+
+Afsluitcode: 0 gelukt, 1 de taak mislukte, 2 de aanroep of alle invoer klopt niet.`;
+
+export const nlCommand = {
+  help: {
+    main: `luisterpost: luisteren, duiden, doen voor uw gemeente
+
+Gebruik: luisterpost OPDRACHT [opties]
+
+Zonder map (lezen van standaardinvoer, schrijven naar standaarduitvoer):
+  parse         feeds lezen: bytes naar JSON
+  sentences     Nederlandse tekst in zinnen knippen
+  readability   leesbaarheid van een tekst
+  interpret     wijk, thema, toon, vragen en verhalen bij berichten
+
+Met een map (--home):
+  init          een map klaarmaken voor een gemeente
+  sources       bronnen: add, list, check, remove, import, export
+  poll          bronnen ophalen
+  brief         de briefing maken
+  search        zoeken in de berichten
+
+Oefenen:
+  serve-demo    de voorbeeldweek als feeds op dit apparaat
+${common}`,
+    parse: `Gebruik: luisterpost parse [BESTAND…|-] [--list BESTAND] [--url ADRES] [--header 'Naam: waarde']
+
+Leest RSS, Atom, RDF en JSON Feed en schrijft JSON: feed, berichten en wat er hersteld is.
+Eén bestand (of - voor standaardinvoer) geeft één JSON-waarde; meer bestanden of --list geven JSON Lines.
+
+  --list F     JSON Lines met {file, url?, headers?}; paden zijn ten opzichte van F
+  --url U      het adres waar het document vandaan kwam (voor relatieve links)
+  --header H   een HTTP-kop, zoals 'content-type: text/xml; charset=iso-8859-1'; mag vaker
+${common}`,
+    sentences: `Gebruik: luisterpost sentences < tekst
+
+Leest Nederlandse tekst (alinea's gescheiden door een lege regel) en schrijft één zin per regel.
+${common}`,
+    readability: `Gebruik: luisterpost readability < tekst
+
+Schrijft als JSON: Flesch-Douma, Leesindex A, de aantallen en de bevindingen met hun plaats in de tekst.
+Onder 50 woorden of 3 zinnen zijn de scores null.
+${common}`,
+    interpret: `Gebruik: luisterpost interpret --municipality GM0344 [--profile BESTAND] < berichten.jsonl
+
+Leest JSON Lines {id, title, text, url, published, source:{name, kind}} en schrijft per bericht
+{id, scope, wards, themes, tone, voice, questions, story}, in de volgorde van de invoer.
+
+  --municipality GM…  de CBS-code van de gemeente
+  --profile F         profiel met eigen wijknamen (zie docs/CLI.md)
+${common}`,
+    init: `Gebruik: luisterpost init --municipality GM… [--profile BESTAND]
+
+Maakt de map klaar voor een gemeente. Opnieuw aanroepen met een profiel werkt het profiel bij.
+${common}`,
+    'serve-demo': `Gebruik: luisterpost serve-demo [--port 0] [--municipality GM…]
+
+Serveert de voorbeeldweek (GM0168 Losser of GM0344 Utrecht, alles verzonnen) als feeds op 127.0.0.1.
+Schrijft één regel JSON {url, opml, pid} zodra hij klaar is. Stop met Ctrl-C of SIGTERM.
+${common}`,
+    sources: `Gebruik: luisterpost sources add ADRES [--title T] [--publisher P] [--voice V] [--ward WK…]
+         luisterpost sources list [--json]
+         luisterpost sources check [ID…] [--json]
+         luisterpost sources remove ID
+         luisterpost sources import BESTAND|ADRES
+         luisterpost sources export [--out BESTAND]
+
+  --allow-host HOST:POORT  een adres binnen uw eigen netwerk toestaan; mag vaker
+  --voice V                press, resident, institution, politics of emergency
+${common}`,
+    poll: `Gebruik: luisterpost poll [--once|--watch] [--json]
+
+Haalt de bronnen op: een regel per bron en een samenvatting.
+
+  --once   alle bronnen nu, één keer (standaard)
+  --watch  blijven ophalen wanneer bronnen aan de beurt zijn, tot Ctrl-C
+  --json   JSON Lines
+${common}`,
+    brief: `Gebruik: luisterpost brief [--date JJJJ-MM-DD] [--role R] [--format F] [--out BESTAND]
+
+Stelt de briefing samen uit de opgehaalde berichten.
+
+  --date D     de dag van de briefing (standaard vandaag)
+  --moment ID  voor een moment uit de agenda
+  --role R     wethouder, bestuursadviseur, communicatieadviseur of griffier
+  --format F   text (standaard), json, html, md, pdf, docx of eml
+  --out F      naar dit bestand in plaats van naar standaarduitvoer
+${common}`,
+    search: `Gebruik: luisterpost search ZOEKVRAAG [--limit 20] [--json]
+
+Zoekt in titel en tekst: woorden, "een zin", begin*. Een lege vraag ('') geeft de nieuwste berichten.
+${common}`,
+  },
+  initialised: '{name} ({code}) staat klaar in {folder}.',
+  sourceAdded: 'Toegevoegd: {title} ({id})',
+  sourceRemoved: 'Verwijderd: {id}',
+  imported: '{added, plural, one {# bron} other {# bronnen}} toegevoegd, {known} stonden er al.',
+  sourceLine: '{health}  {id}  {title}  {url}',
+  pollLine: '{title}: {health}{detail}',
+  pollNews: ', {added} nieuw, {edited} gewijzigd',
+  pollSummary:
+    '{polled} van {sources} bronnen opgehaald: {added} nieuw, {edited} gewijzigd, {unchanged} ongewijzigd, {failed} mislukt.',
+  written: 'Geschreven: {file}',
+  searchLine: '{when}  {publisher}: {title}',
+  searchNone: 'Niets gevonden.',
+  withError: '{title}: {message}',
+  startWritten: 'De briefing van vandaag ({municipality}, voorbeeld) staat klaar:',
+  startNoDisplay: 'Er is geen beeldscherm gevonden, daarom is er geen venster geopend.',
+} as const;
