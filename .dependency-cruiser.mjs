@@ -66,7 +66,7 @@ export default {
       comment: 'preload imports shared/contract and nothing else of ours.',
       severity: 'error',
       from: { path: '^preload/' },
-      to: { path: '^(main|renderer)/|^shared/(?!contract)' },
+      to: { path: '^(main|renderer)/|^shared/(?!contract|channels)' },
     },
     {
       name: 'renderer-through-the-bridge',

@@ -15,7 +15,7 @@ const sweepAge = 60 * 60 * 1000;
  * @returns {Promise<string>} path of the entry
  */
 export async function ensureBundle() {
-  const entry = entryFor(sourceKey());
+  const entry = entryFor(keyOf(['main', 'shared', 'package-lock.json', 'build/bundle-cli.mjs']));
   if (existsSync(entry)) return entry;
   const { ensureDependencies, withLock } = await import('./setup.mjs');
   await ensureDependencies();
@@ -28,11 +28,17 @@ export async function ensureBundle() {
 /** @param {string} key */
 const entryFor = (key) => join(outFolder, key, 'headless.mjs');
 
-/** A key over names, sizes and times of all that goes into the bundle. */
-function sourceKey() {
+/**
+ * A key over names, sizes and times of files and folders (tests left out).
+ * @param {readonly string[]} paths relative to the root
+ */
+export function keyOf(paths) {
   const hash = createHash('sha256');
-  for (const folder of ['main', 'shared']) addFolder(hash, join(projectRoot, folder));
-  for (const file of ['package-lock.json', 'build/bundle-cli.mjs']) addFile(hash, join(projectRoot, file));
+  for (const path of paths) {
+    const full = join(projectRoot, path);
+    if (statSync(full).isDirectory()) addFolder(hash, full);
+    else addFile(hash, full);
+  }
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -46,7 +52,7 @@ function addFolder(hash, folder) {
   )) {
     const path = join(folder, each.name);
     if (each.isDirectory()) addFolder(hash, path);
-    else if (/\.tsx?$/.test(each.name) && !each.name.includes('.test.')) addFile(hash, path);
+    else if (!each.name.includes('.test.')) addFile(hash, path);
   }
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Failure, FailureError, raise } from '../../shared/result.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
+import { clockFrom } from '../engine/clock.ts';
 import { defaultHome } from '../engine/config.ts';
 import { briefCommand } from './brief.ts';
 import type { Command, CommandContext, Streams } from './command.ts';
@@ -115,14 +116,6 @@ function readOptions(
 
 function homeFrom(value: unknown, folder: string): string {
   return typeof value === 'string' ? resolve(folder, value) : defaultHome(process.platform, process.env);
-}
-
-/** `--now` freezes the clock; nothing else in the app reads it. */
-export function clockFrom(value: unknown): () => Date {
-  if (typeof value !== 'string') return () => new Date();
-  const instant = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T07:00:00Z` : value);
-  if (!Number.isFinite(instant)) raise('usage', 'date-broken', { value });
-  return () => new Date(instant);
 }
 
 function stopSignal(): AbortSignal {

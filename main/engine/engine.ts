@@ -52,7 +52,7 @@ export interface Engine {
   saveProfile(profile: Profile): Promise<Settings>;
   allowHosts(hosts: readonly string[]): Promise<void>;
   /** Adds the shipped sample's sources (`sample://`), which need no network. */
-  useSample(): Promise<void>;
+  followSample(): Promise<void>;
   sources(): Promise<readonly ShownSource[]>;
   addSource(source: NewSource): Promise<Source>;
   pauseSource(id: string, paused: boolean): Promise<ShownSource>;
@@ -119,7 +119,7 @@ function settingsVerbs({ store, options }: Context): SettingsVerbs {
 
 type SourceVerbs = Pick<
   Engine,
-  | 'useSample'
+  | 'followSample'
   | 'sources'
   | 'addSource'
   | 'pauseSource'
@@ -133,7 +133,7 @@ function sourceVerbs(context: Context): SourceVerbs {
   const { store, options } = context;
   const now = (): string => options.clock().toISOString();
   return {
-    useSample: async () => {
+    followSample: async () => {
       const { municipality } = await readSettings(store, options.home);
       const files = loadSample(options.dataFolder, municipality.code);
       await importOutlines(

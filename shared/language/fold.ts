@@ -24,7 +24,7 @@ const doubles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Marks that carry no letter: combining accents, soft hyphen, zero-width signs, variation selectors. */
-const invisible = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/;
+const invisible = /\u00ad|[\u0300-\u036f]|[\u200b-\u200d]|\u2060|\ufe0e|\ufe0f|\ufeff/;
 
 const plain = /^[\n\r\t -~]*$/;
 

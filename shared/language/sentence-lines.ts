@@ -25,13 +25,15 @@ export function splitParagraphs(text: string): Span[] {
 const bullet = /^(?:[-–—•*·▪●○◦✓✔➤►→>]\s|[•▪●✓✔➤►]|\(?\d{1,2}[.)]\s|[a-z]\)\s)/u;
 /** Marks that stand between the points of a list on one line. */
 const inlineBullet = /(?<=\s)[•▪●✓✔➤►]\s/gu;
-const openEnd = /(?:,|-|–|\/|&|\b(?:de|het|een|en|of|van|voor|in|op|aan|bij|met|te|ten|ter|tot|uit|naar|door|over|om|onder|tussen|per|als|dat|die|is|zijn|heer|mevrouw|gemeente|wethouder|burgemeester))$/iu;
+const openEnd =
+  /(?:,|-|–|\/|&|\b(?:de|het|een|en|of|van|voor|in|op|aan|bij|met|te|ten|ter|tot|uit|naar|door|over|om|onder|tussen|per|als|dat|die|is|zijn|heer|mevrouw|gemeente|wethouder|burgemeester))$/iu;
 const closed = /[.!?…:;]["'”’»)\]]*$/u;
 /** A heading is a line of at most this many signs (own bound: two lines of a phone). */
 const headingLength = 110;
 
 function breaksAt(line: string, next: string, width: number): boolean {
-  if (bullet.test(next) || (bullet.test(line) && /^[\p{Lu}\p{Nd}]/u.test(next) && line.length < width)) return true;
+  if (bullet.test(next) || (bullet.test(line) && /^[\p{Lu}\p{Nd}]/u.test(next) && line.length < width))
+    return true;
   if (/:$/.test(line)) return /^["'“„‘]?\p{Lu}/u.test(next);
   if (closed.test(line) || openEnd.test(line) || line.length > headingLength) return false;
   if (!/^["'“„‘#@]?[\p{Lu}\p{Nd}\p{Extended_Pictographic}]/u.test(next)) return false;

@@ -42,7 +42,10 @@ export function isEmbedded(text: string, from: number, at: number, mark: string)
   const tail = text.slice(at + mark.length, at + mark.length + reach);
   const lead = head.slice(0, open.start).trim();
   const atStart = base === from && lead === '';
-  const said = head.slice(open.start + 1).trim().split(/\s+/).length;
+  const said = head
+    .slice(open.start + 1)
+    .trim()
+    .split(/\s+/).length;
   if (atStart ? said > 2 || !/[!?]/.test(mark) : lead.endsWith(':')) return false;
   return goesOnAfter(tail, open.closers);
 }

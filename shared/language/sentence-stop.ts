@@ -80,7 +80,9 @@ function endsAfterAbbreviation(stop: Stop, lead: Lead): boolean | null {
 function looksAbbreviated(before: string): boolean {
   if (initials.test(before) || dotted.test(before) || cutShort.test(before)) return true;
   const key = before.toLowerCase();
-  return /^\p{Lu}?\p{Ll}{1,4}$/u.test(before) && !/[aeiouyàâäáèéêëïíîöóôüúû]/.test(key) && !vowellessWords.has(key);
+  return (
+    /^\p{Lu}?\p{Ll}{1,4}$/u.test(before) && !/[aeiouyàâäáèéêëïíîöóôüúû]/.test(key) && !vowellessWords.has(key)
+  );
 }
 
 /** Whether a word is one that is written with a full stop. */
@@ -107,7 +109,8 @@ function lastPart(before: string): string {
 function fullStopEnds(stop: Stop, lead: Lead): boolean {
   if (lead === 'lower') return lowercaseFollows(stop);
   if (siteLike.test(stop.before)) return true;
-  if (/^\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[a-zA-Z]|[ivx]{1,4})$/u.test(stop.before) && stop.first) return false;
+  if (/^\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[a-zA-Z]|[ivx]{1,4})$/u.test(stop.before) && stop.first)
+    return false;
   const word = lastPart(stop.before);
   if (/["'”’»]/.test(stop.closers)) return true;
   const listed = endsAfterAbbreviation({ ...stop, before: word }, lead);

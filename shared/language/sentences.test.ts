@@ -14,7 +14,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'De mensen van lijn A.¦De bussen van lijn B.',
     'Weth. Smit was er ook.¦Burgemeester Mulder niet.',
   ],
-  'abbreviations': [
+  abbreviations: [
     'Er komen o.a. De Lutte en Glane aan bod.¦Ook Losser doet mee.',
     'Dat geldt m.n. Overdinkel en bijv. Beuningen.¦Elders niet.',
     'De avond is woensdag a.s. in het dorpshuis.¦Komt u ook?',
@@ -43,10 +43,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'De score is 4.2.¦Vorig jaar was het 3.9.',
     'Het duurt tot 17.00 u.¦Daarna gaat alles open.',
   ],
-  'quotes': [
+  quotes: [
     '"Wij wisten van niets!" zei de buurvrouw.¦De man zweeg.',
     '‘Kom je ook?’ vroeg hij.¦‘Nee.’¦Het bleef stil.',
-    ',,Dit is kwaliteit\'\', sprak hij zuinig.¦,,Vakwerk.¦En nu door.\'\'¦Daarna ging hij weg.',
+    ",,Dit is kwaliteit'', sprak hij zuinig.¦,,Vakwerk.¦En nu door.''¦Daarna ging hij weg.",
     'Zij zegt: "Dit kan echt niet."¦"Het moet anders."¦De raad knikt.',
     '“Wat nu?” riep iemand.¦“Geen idee.”',
     'Hij noemde het „een schande”.¦De zaal werd stil.',
@@ -88,7 +88,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Het regent.¦'t Is wat.",
     "Boerenvoorman J. van 't Hof sprak.¦Van 't Hof was boos.",
   ],
-  'lines': [
+  lines: [
     'Molenweg een week dicht¦\n\nDe Molenweg gaat dicht.¦Lopen kan wel.',
     'Molenweg dicht¦\nDe Molenweg gaat maandag een week dicht voor werk aan het riool.¦Lopen kan wel.',
     'Neem mee:¦\n- een stoel¦\n- een kussen¦\n- goed humeur',
@@ -107,7 +107,9 @@ function expected(marked: string): string[] {
 
 /** Puts back the space that stands between two sentences, unless the case is about its absence. */
 function unmarked(marked: string): string {
-  return marked.replace(/¦(?=\S)/g, (_, at: number) => (/niets gebeurd\.¦De/.test(marked) && at < 25 ? '' : ' ')).replace(/¦/g, '');
+  return marked
+    .replace(/¦(?=\S)/g, (_, at: number) => (/niets gebeurd\.¦De/.test(marked) && at < 25 ? '' : ' '))
+    .replace(/¦/g, '');
 }
 
 for (const [name, list] of Object.entries(cases)) {
@@ -119,7 +121,17 @@ for (const [name, list] of Object.entries(cases)) {
 }
 
 describe('splitSentences', () => {
-  const texts = [...Object.values(cases).flat().map(unmarked), '', '   \n\n ', '...', '?!', '🎉', '\n- a\n- b', '"', "''"];
+  const texts = [
+    ...Object.values(cases).flat().map(unmarked),
+    '',
+    '   \n\n ',
+    '...',
+    '?!',
+    '🎉',
+    '\n- a\n- b',
+    '"',
+    "''",
+  ];
 
   it('gives trimmed, ordered spans that lose nothing but white space', () => {
     for (const text of texts) {

@@ -1,6 +1,7 @@
 /** Sentences of Dutch news and posts, as spans that slice back. */
-import { isEmbedded } from './sentence-quotes.ts';
+
 import { lineBoundaries, type Span, splitParagraphs } from './sentence-lines.ts';
+import { isEmbedded } from './sentence-quotes.ts';
 import { endsSentence, isAbbreviation, leadOf, type Stop, startsSentence } from './sentence-stop.ts';
 
 export type { Span } from './sentence-lines.ts';
@@ -10,7 +11,7 @@ const terminator = /[.!?…؟]+/gu;
 const closersShape = /(?:''|["'”’»)\]}]|\s+(?:''|[”»)]|["'’](?=\s*$|\s+\S))(?=\s|$))*/uy;
 const openersShape = /(?:\s|,,|''|["“„«([]|['‘’`](?![stnkmrSTNKMR]\s)|[-–—•*·▪●►➤]\s)*/uy;
 const emojiShape =
-  /(?:[^\S\r\n]*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*)+/uy;
+  /(?:[^\S\r\n]*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*)+/uy;
 const tagsShape = /(?:[^\S\r\n]*(?:#[\p{L}\p{N}_]+|https?:\/\/\S+|www\.\S+))+/uy;
 
 function matchAt(shape: RegExp, text: string, at: number): string {
@@ -86,7 +87,9 @@ function stopAt(scan: Scan, mark: string, at: number, from: number): { stop: Sto
     after: text.slice(cut + openers.length, cut + openers.length + 80),
     openers,
     first: opensItsPart(text.slice(Math.max(from, at - 40), at), before, at - from < 40),
-    casual: scan.casual || (/\p{Ll}/u.test(opening) && !/^[\s\p{P}]*['’‘][stnkmr]\s/iu.test(text.slice(from, from + 12))),
+    casual:
+      scan.casual ||
+      (/\p{Ll}/u.test(opening) && !/^[\s\p{P}]*['’‘][stnkmr]\s/iu.test(text.slice(from, from + 12))),
   };
   return { stop, cut };
 }
@@ -99,7 +102,7 @@ function unmarkedCuts(text: string): number[] {
     if (startsSentence(text.slice(end, end + 80).trimStart())) cuts.push(end);
   }
   const ornament =
-    /(?<=\p{L}{2}\s?)(?:\s?(?:#[\p{L}\p{N}_]+|\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*))+(?=\s+\p{Lu})/gu;
+    /(?<=\p{L}{2}\s?)(?:\s?(?:#[\p{L}\p{N}_]+|\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*))+(?=\s+\p{Lu})/gu;
   for (const match of text.matchAll(ornament)) {
     const end = match.index + match[0].length;
     const pictured = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u.test(match[0]);

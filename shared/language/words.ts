@@ -33,7 +33,10 @@ const shapes: readonly (readonly [TokenKind, string])[] = [
     'emoji',
     String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3)(?:[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\p{Extended_Pictographic})*`,
   ],
-  ['number', String.raw`\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:(?:e|de|ste)(?![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]|[-‐‑]\p{L}))`],
+  [
+    'number',
+    String.raw`\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:(?:e|de|ste)(?![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]|[-‐‑]\p{L}))`,
+  ],
   [
     'word',
     String.raw`(?:['’‘\x60](?=[stnkmrSTNKMR](?![\p{L}\p{M}\p{N}'’])))?[\p{L}\p{M}\p{N}]+(?:['’\-‐‑\u00ad][\p{L}\p{M}\p{N}]+)*`,

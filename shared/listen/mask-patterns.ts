@@ -25,7 +25,7 @@ const national = `(?:6${wide}${eight}|[1-9]\\d${wide}${seven}|[1-7]\\d{2}${wide}
  * Short service numbers (112, 0900-8844, 14 053) are nobody's own and stay.
  */
 export const phonePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/+-])(?:\\(?0${national}|(?:\\+|00)31${wide}(?:\\(0\\)${wide})?${national}|\\+(?!31)[1-9]\\d{0,2}(?:${gap}?\\d){8,11})(?![\\d])`,
+  `(?<![\\p{L}\\p{N}.,/+-])(?<!\\d:)(?:\\(?0${national}|(?:\\+|00)31${wide}(?:\\(0\\)${wide})?${national}|\\+(?!31)[1-9]\\d{0,2}(?:${gap}?\\d){8,11})(?![\\d])`,
   'gu',
 );
 

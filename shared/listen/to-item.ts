@@ -1,6 +1,7 @@
 /** What was published → what we keep. */
 import type { Item, ParsedFeed, ParsedItem } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { type Hash, itemIds } from './identity.ts';
 import { languageOf } from './language-tag.ts';
@@ -67,7 +68,7 @@ export function toItem(
 ): Item | null {
   const masking = maskingFor(source, context);
   const title = maskText(normalised(entry.title ?? '').replace(/\n+/g, ' '), masking);
-  const text = maskText(normalised(entry.text ?? ''), masking);
+  const text = maskText(withoutBoilerplate(normalised(entry.text ?? '')), masking);
   const link = canonicalLink(entry.link);
   if (title === '' && text === '' && link === null) return null;
   return {

@@ -44,8 +44,13 @@ export function measureSentences(file: string, sentences: readonly string[], gro
       truth.add(at);
       at += 1;
     }
-    const found = new Set(splitSentences(text).slice(0, -1).map((span) => span.end));
-    for (const end of truth) if (found.has(end)) right += 1;
+    const found = new Set(
+      splitSentences(text)
+        .slice(0, -1)
+        .map((span) => span.end),
+    );
+    for (const end of truth)
+      if (found.has(end)) right += 1;
       else missed.push(around(text, end));
     for (const end of found) if (!truth.has(end)) wrong.push(around(text, end));
   }

@@ -1,4 +1,6 @@
 /** Bytes → text: the charset is decided by evidence, not by the label alone. */
+import { mendMojibake } from './mend-mojibake.ts';
+import { mendControlRange } from './windows-1252.ts';
 
 /** How a document's bytes became text. */
 export interface DecodedText {
@@ -7,19 +9,6 @@ export interface DecodedText {
   readonly charset: string;
   /** True where the label was absent, wrong or only partly right. */
   readonly mended: boolean;
-}
-
-/**
- * Windows-1252 for 0x80–0x9F (WHATWG Encoding Standard, index windows-1252); the empty string where undefined.
- * Text that says "C1 control" means these, always: nobody publishes control characters.
- */
-const c1 = [...'€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ'].map((c) =>
-  c === '\u0000' ? '' : c,
-);
-
-/** Replaces C1 control characters by what Windows-1252 means with them ("demoronize"). */
-export function mendControlRange(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (c) => c1[c.charCodeAt(0) - 0x80] ?? '');
 }
 
 function labelIn(text: string | undefined): string | null {
@@ -93,14 +82,24 @@ interface Utf8Census {
   readonly strays: number;
 }
 
+/** True where the bytes from `at` to the end are the beginning of a sequence that the end cut off. */
+function isCutOff(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at] ?? 0;
+  const length = first >= 0xf0 && first <= 0xf4 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+  const rest = bytes.subarray(at + 1);
+  return bytes.length - at < length && rest.every((byte) => (byte & 0xc0) === 0x80);
+}
+
 function census(bytes: Uint8Array): Utf8Census {
   let sequences = 0;
   let strays = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceAt(bytes, at);
     if (length > 1) sequences += 1;
-    // A sequence cut off by the end of the bytes says nothing against UTF-8.
-    else if (length === 0 && (at < bytes.length - 3 || (bytes[at] ?? 0) < 0xc2)) strays += 1;
+    // The broken end of a document in UTF-8 says nothing against UTF-8.
+    else if (length === 0 && sequences > 0 && strays === 0 && bytes.length - at < 4 && isCutOff(bytes, at))
+      break;
+    else if (length === 0) strays += 1;
     at += length || 1;
   }
   return { sequences, strays };
@@ -135,14 +134,7 @@ function decodeNarrow(bytes: Uint8Array, label: string | null, counted: Utf8Cens
   return { text: new TextDecoder(charset).decode(bytes), charset, mended: single };
 }
 
-/**
- * Decodes a document. Order of belief: byte order mark, NUL pattern, valid UTF-8, then the label of the
- * Content-Type header, then the XML prolog or HTML meta, then Windows-1252. Valid multi-byte UTF-8 wins from
- * a label, because text in another charset is hardly ever valid UTF-8 by accident (RFC 3629 §4). Never throws.
- */
-export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedText {
-  const wide = decodeWide(bytes);
-  if (wide) return { ...wide, text: mendControlRange(wide.text) };
+function decodeOctets(bytes: Uint8Array, contentType: string | undefined): DecodedText {
   const header = nameOf(labelIn(contentType));
   const prolog = nameOf(labelInProlog(bytes));
   const label = header === null || header === 'utf-8' ? (prolog ?? header) : header;
@@ -150,10 +142,20 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
   // A 7-bit charset with escapes looks like ASCII, so here the label is all there is.
   const escapes = label === 'iso-2022-jp' && bytes.includes(0x1b);
   if (counted.strays === 0 && !escapes) {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const mended = counted.sequences > 0 && label !== null && label !== 'utf-8';
-    return { text: mendControlRange(text.replace(/\ufffd$/, '')), charset: 'utf-8', mended };
+    const text = new TextDecoder('utf-8').decode(bytes).replace(/\ufffd$/, '');
+    return { text, charset: 'utf-8', mended: counted.sequences > 0 && label !== null && label !== 'utf-8' };
   }
   const narrow = decodeNarrow(bytes, label, counted);
-  return { ...narrow, text: mendControlRange(narrow.text.replace(/^\ufeff/, '')) };
+  return { ...narrow, text: narrow.text.replace(/^\ufeff/, '') };
+}
+
+/**
+ * Decodes a document. Order of belief: byte order mark, NUL pattern, valid UTF-8, then the label of the
+ * Content-Type header, then the XML prolog or HTML meta, then Windows-1252. Valid multi-byte UTF-8 wins from
+ * a label, because text in another charset is hardly ever valid UTF-8 by accident (RFC 3629 §4). Never throws.
+ */
+export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedText {
+  const decoded = decodeWide(bytes) ?? decodeOctets(bytes, contentType);
+  const text = mendMojibake(decoded.text);
+  return { ...decoded, text: mendControlRange(text), mended: decoded.mended || text !== decoded.text };
 }

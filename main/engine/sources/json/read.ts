@@ -2,7 +2,7 @@
 import { parseDate } from '../../../../shared/listen/dates.ts';
 import type { ParsedFeed, ParsedItem } from '../../../../shared/model/item.ts';
 import { htmlToLine, htmlToText } from '../html-to-text.ts';
-import { escapeMarkup } from '../references.ts';
+import { dropForbidden, escapeMarkup } from '../references.ts';
 import { fullest } from '../rss-port.ts';
 import { absoluteAddress } from '../web-address.ts';
 
@@ -22,8 +22,16 @@ function objectsIn(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
+/** Plain text: its line ends are the author's. */
 function plain(text: string | null): string | null {
-  return text === null ? null : htmlToText(escapeMarkup(text)) || null;
+  const lines = dropForbidden(text ?? '').split(/\r\n?|\n/);
+  const folded = lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n');
+  return (
+    folded
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+      .normalize('NFC') || null
+  );
 }
 
 function html(text: string | null): string | null {

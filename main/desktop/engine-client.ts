@@ -1,0 +1,82 @@
+/** Talks to the engine host; starts it again when it dies, and says so. */
+import { join } from 'node:path';
+import { app, type UtilityProcess, utilityProcess } from 'electron';
+import type { PushName } from '../../shared/contract.ts';
+import { pushNames } from '../../shared/contract.ts';
+import { type Failure, fail, type Result } from '../../shared/result.ts';
+import type { EngineCallName, EngineCalls } from '../engine/calls.ts';
+import type { HostMessage, HostRequest } from '../engine-host.ts';
+import type { LaunchOptions } from './launch-options.ts';
+
+/** Calls by name; never rejects. */
+export interface EngineClient {
+  call<K extends EngineCallName>(
+    name: K,
+    input: EngineCalls[K]['input'],
+  ): Promise<Result<EngineCalls[K]['output']>>;
+  stop(): void;
+}
+
+const stopped: Failure = { code: 'busy', key: 'engine-stopped', args: {}, retry: true };
+/** A host that dies this often within a minute has a fault that another start will not mend. */
+const mostRestarts = 3;
+
+/** Starts the host. `onPush` gets what the engine pushes, and `engineFailed` where it died. */
+export function startEngine(
+  options: LaunchOptions,
+  onPush: (name: PushName, payload: unknown) => void,
+): EngineClient {
+  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  const deaths: number[] = [];
+  let next = 1;
+  let ending = false;
+  let host = fork();
+
+  function fork(): UtilityProcess {
+    const args = [options.home, options.dataFolder, options.now, app.getVersion()];
+    const child = utilityProcess.fork(join(import.meta.dirname, 'engine-host.js'), args, {
+      serviceName: 'luisterpost-engine',
+    });
+    child.on('message', (message: HostMessage) => receive(message));
+    child.on('exit', () => died());
+    return child;
+  }
+
+  function receive(message: HostMessage): void {
+    if (message.kind === 'answer') {
+      waiting.get(message.id)?.(message.result);
+      waiting.delete(message.id);
+      return;
+    }
+    const name = pushNames.find((each) => each === message.name);
+    if (name !== undefined) onPush(name, message.payload);
+  }
+
+  function died(): void {
+    for (const answer of waiting.values()) answer({ ok: false, failure: stopped });
+    waiting.clear();
+    if (ending) return;
+    deaths.push(Date.now());
+    onPush('engineFailed', stopped);
+    if (deaths.filter((at) => Date.now() - at < 60_000).length <= mostRestarts) host = fork();
+  }
+
+  return {
+    call: (name, input) =>
+      new Promise((resolve) => {
+        const id = next++;
+        waiting.set(id, (result) => resolve(result as Result<never>));
+        const request: HostRequest = { id, name, input };
+        try {
+          host.postMessage(request);
+        } catch {
+          waiting.delete(id);
+          resolve(fail('busy', 'engine-stopped', {}, true));
+        }
+      }),
+    stop: () => {
+      ending = true;
+      host.kill();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** The window's calls answered by the engine. Runs in the engine host, never in Electron's main thread. */
+import type { AppState, Calls, ExportFormat, Pushes, ShownItem } from '../../shared/contract.ts';
+import type { Item } from '../../shared/model/item.ts';
+import { defaultProfile } from '../../shared/model/profile.ts';
+import { raise } from '../../shared/result.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import { exportBriefing } from './export/export-briefing.ts';
+import { listMunicipalities } from './gazetteer.ts';
+import { sampleMunicipalities } from './sample/sample-data.ts';
+import { sampleScheme } from './sample/sample-fetcher.ts';
+
+/** Calls that need the desktop (a dialog, the browser) get what they need through these. */
+export interface EngineOnlyCalls {
+  readonly exportBriefing: {
+    readonly input: Calls['saveBriefing']['input'] & { readonly format: ExportFormat };
+    /** The file's bytes and a name to propose. */
+    readonly output: { readonly name: string; readonly bytes: Uint8Array };
+  };
+  readonly itemLink: { readonly input: { readonly id: string }; readonly output: string };
+}
+
+/** Calls answered here: all but those of the desktop. */
+export type EngineCalls = Omit<Calls, 'saveBriefing' | 'openItem'> & EngineOnlyCalls;
+export type EngineCallName = keyof EngineCalls;
+
+/** One answer per call; rejects with FailureError. */
+export type EngineAnswers = {
+  readonly [K in EngineCallName]: (input: EngineCalls[K]['input']) => Promise<EngineCalls[K]['output']>;
+};
+
+/** Sends a push to every window. */
+export type Push = <K extends keyof Pushes>(name: K, payload: Pushes[K]) => void;
+
+/** Builds the answers over one engine. */
+export function engineAnswers(
+  engine: Engine,
+  options: EngineOptions & { readonly version: string },
+  push: Push,
+): EngineAnswers {
+  const state = (): Promise<AppState> => appState(engine, options.version);
+  return {
+    ...readingAnswers(engine),
+    ...refreshAnswers(engine, push),
+    appState: state,
+    listMunicipalities: async () => listMunicipalities(options.dataFolder),
+    chooseMunicipality: async ({ code, sample, role }) => {
+      await engine.initialise(code, { ...defaultProfile, role });
+      if (sample) await engine.followSample();
+      return state();
+    },
+    saveProfile: async (profile) => {
+      await engine.saveProfile(profile);
+      return state();
+    },
+    listSources: () => engine.sources(),
+    addSource: async ({ url, title, voice }) => {
+      const source = await engine.addSource({ url, title, voice, publisher: null, ward: null, folder: null });
+      return { source, state: null };
+    },
+    pauseSource: ({ id, paused }) => engine.pauseSource(id, paused),
+    removeSource: async ({ id }) => {
+      await engine.removeSource(id);
+      return null;
+    },
+  };
+}
+
+type ReadingNames = 'showBriefing' | 'exportBriefing' | 'showItem' | 'itemLink' | 'search';
+
+function readingAnswers(engine: Engine): Pick<EngineAnswers, ReadingNames> {
+  return {
+    showBriefing: ({ date, role }) => engine.brief({ date, role, moment: null }),
+    exportBriefing: async ({ format, date, role }) => {
+      const composed = await engine.brief({ date, role, moment: null });
+      const content = await exportBriefing(composed, format);
+      const { municipality, date: day } = composed.briefing;
+      const name = `briefing-${municipality.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${day}`;
+      return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+    },
+    showItem: async ({ id }) => shown(await knownItem(engine, id)),
+    itemLink: async ({ id }) => (await knownItem(engine, id)).link ?? raise('not-found', 'item-no-link'),
+    search: async ({ query, limit }) => (await engine.search(query, limit)).map(shown),
+  };
+}
+
+function refreshAnswers(engine: Engine, push: Push): Pick<EngineAnswers, 'refresh' | 'cancelRefresh'> {
+  let running: AbortController | null = null;
+  return {
+    refresh: async () => {
+      if (running !== null) raise('busy', 'refresh-busy');
+      running = new AbortController();
+      try {
+        const onProgress = (progress: Pushes['pollProgress']): void => push('pollProgress', progress);
+        const summary = await engine.poll({ all: true, signal: running.signal, onProgress });
+        push('storeChanged', { items: await engine.itemCount() });
+        return summary;
+      } finally {
+        running = null;
+      }
+    },
+    cancelRefresh: async () => {
+      running?.abort();
+      return null;
+    },
+  };
+}
+
+async function appState(engine: Engine, version: string): Promise<AppState> {
+  const settings = await engine.findSettings();
+  const sources = await engine.sources();
+  return {
+    municipality: settings?.municipality ?? null,
+    profile: settings?.profile ?? defaultProfile,
+    samples: sampleMunicipalities,
+    sample: sources.length > 0 && sources.every(({ source }) => source.url.startsWith(sampleScheme)),
+    items: await engine.itemCount(),
+    version,
+  };
+}
+
+async function knownItem(engine: Engine, id: string): Promise<Item> {
+  return (await engine.item(id)) ?? raise('not-found', 'item-unknown');
+}
+
+function shown(item: Item): ShownItem {
+  const { id, version, title, text, publisherTitle, published, firstSeen, link } = item;
+  return {
+    id,
+    version,
+    title,
+    text,
+    publisher: publisherTitle,
+    published,
+    firstSeen,
+    hasLink: link !== null,
+  };
+}

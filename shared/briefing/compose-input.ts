@@ -1,0 +1,25 @@
+/** What a briefing is a function of. */
+import type { BriefingCut } from '../model/briefing.ts';
+import type { Item } from '../model/item.ts';
+import type { Role } from '../model/role.ts';
+import type { Period } from './period.ts';
+import type { WardNames } from './story-label.ts';
+import type { ToldStory } from './told-story.ts';
+
+/** All that a briefing is a function of. */
+export interface ComposeInput {
+  readonly municipality: { readonly code: string; readonly name: string };
+  readonly date: string;
+  readonly moment: string | null;
+  readonly role: Role;
+  readonly rules: string;
+  readonly cut: BriefingCut;
+  readonly period: Period;
+  readonly wards: WardNames;
+  /** Every story of the memory, in any order. */
+  readonly told: readonly ToldStory[];
+  readonly items: ReadonlyMap<string, Item>;
+  /** Names of wards without any item this week. */
+  readonly quietWards: readonly string[];
+  readonly hasHistory: boolean;
+}

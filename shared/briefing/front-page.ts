@@ -1,0 +1,157 @@
+/** Page 1: kernbeeld, what must be decided before noon, what can be left alone, and the cautions. */
+import type { CourseId } from '../model/advice.ts';
+import type { Sentence } from '../model/claim.ts';
+import { nl } from '../text/nl.ts';
+import { say } from '../text/say.ts';
+import type { ComposeInput } from './compose-input.ts';
+import { dayAndTime } from './dutch-dates.ts';
+import { readSentence } from './fold-text.ts';
+import { advised, computed, fixed } from './sentence-makers.ts';
+import { storyLabel, themeName, type WardNames, wardName } from './story-label.ts';
+import { competentName } from './story-lines.ts';
+import type { ToldStory } from './told-story.ts';
+
+const lines = nl.briefing.computed;
+/** Practice notes: at most three decisions; as many things to leave alone as fit a glance. */
+const mostDecisions = 3;
+const mostNothing = 4;
+
+/** Courses that somebody must decide on or start before noon; the others run by themselves (fast lane). */
+const decisions: ReadonlySet<CourseId> = new Set([
+  'H02',
+  'H04',
+  'H05',
+  'H10',
+  'H12',
+  'H13',
+  'H14',
+  'H15',
+  'H16',
+  'H17',
+]);
+
+/** The picture of the day: how much, what first, what most. */
+export function coreSection(
+  input: ComposeInput,
+  fresh: readonly ToldStory[],
+  page: readonly ToldStory[],
+): readonly Sentence[] {
+  if (fresh.length === 0) return [fixed('noStories', nl.briefing.noStories)];
+  const since = new Set(
+    fresh.flatMap(({ items }) =>
+      items.map(({ item }) => item).filter((item) => (item.published ?? item.firstSeen) >= input.period.from),
+    ),
+  );
+  const publishers = new Set([...since].map((item) => item.publisher)).size;
+  const overview = computed(
+    'overview',
+    lines.overview,
+    { items: since.size, publishers, stories: fresh.length },
+    [...since].map((item) => item.id),
+    { since: dayAndTime(input.period.from) },
+  );
+  const first = page[0]?.summary[0];
+  const most = mostOf(fresh, input.wards);
+  return [overview, ...(first === undefined ? [] : [first]), ...(most === null ? [] : [most])];
+}
+
+/** The ward, or else the theme, with most stories; nothing where one story is the most. */
+function mostOf(fresh: readonly ToldStory[], wards: WardNames): Sentence | null {
+  const byWard = largest(fresh, (told) => wardName(told, wards));
+  if (byWard !== null && byWard.stories.length > 1)
+    return computed('most-ward', lines.mostWard, { stories: byWard.stories.length }, ids(byWard.stories), {
+      ward: byWard.name,
+    });
+  const byTheme = largest(fresh, (told) =>
+    told.story.themes.length === 0 ? null : themeName(told).toLowerCase(),
+  );
+  if (byTheme === null || byTheme.stories.length < 2) return null;
+  return computed('most-theme', lines.mostTheme, { stories: byTheme.stories.length }, ids(byTheme.stories), {
+    theme: byTheme.name,
+  });
+}
+
+const ids = (stories: readonly ToldStory[]): readonly string[] => stories.map(({ story }) => story.titleItem);
+
+function largest(
+  fresh: readonly ToldStory[],
+  nameOf: (told: ToldStory) => string | null,
+): { readonly name: string; readonly stories: readonly ToldStory[] } | null {
+  const groups = new Map<string, ToldStory[]>();
+  for (const told of fresh) {
+    const name = nameOf(told);
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), told]);
+  }
+  const [best] = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  return best === undefined ? null : { name: best[0], stories: best[1] };
+}
+
+/** At most three courses of action that wait for a decision. */
+export function decideSection(page: readonly ToldStory[], wards: WardNames): readonly Sentence[] {
+  const chosen = page.filter(({ advice }) => decisions.has(advice.course)).slice(0, mostDecisions);
+  if (chosen.length === 0) return [fixed('nothingToDecide', nl.briefing.nothingToDecide)];
+  return chosen.map((told) => {
+    const { course, factors } = told.advice;
+    const text = say(nl.briefing.decideLine, {
+      action: nl.act.courses[course].short,
+      label: shortLabel(told, wards),
+    });
+    return advised(
+      text,
+      course,
+      factors.map((factor) => factor.id),
+    );
+  });
+}
+
+/** What the reader can leave alone, and why. */
+export function nothingSection(rest: readonly ToldStory[], wards: WardNames): readonly Sentence[] {
+  if (rest.length === 0) return [fixed('nothingListed', nl.briefing.nothingListed)];
+  return rest.slice(0, mostNothing).map((told) => {
+    const { course, factors, ours, competent } = told.advice;
+    const reason =
+      !ours && competent !== null
+        ? say(nl.briefing.forBody, { body: competentName(competent) })
+        : nl.briefing.leaveAlone;
+    const text = say(nl.briefing.nothingLine, { label: shortLabel(told, wards), reason });
+    return advised(
+      text,
+      course,
+      factors.map((factor) => factor.id),
+    );
+  });
+}
+
+/** A label of at most a dozen words, between quotation marks where it is somebody else's. */
+function shortLabel(told: ToldStory, wards: WardNames): string {
+  const sentence = storyLabel(told, wards);
+  const words = sentence.text.split(/\s+/);
+  const text = words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : sentence.text;
+  return readSentence({ sentence: { ...sentence, text }, notes: [] });
+}
+
+/** What a reader must know before drawing conclusions. */
+export function cautions(input: ComposeInput, fresh: readonly ToldStory[]): readonly Sentence[] {
+  const poll = fresh.length > 0 ? [fixed('onlineNotPoll', nl.briefing.onlineNotPoll)] : [];
+  const history = input.hasHistory ? [] : [fixed('noHistory', nl.briefing.noHistory)];
+  const quiet =
+    input.quietWards.length === 0
+      ? []
+      : [
+          computed('quiet-wards', lines.quietWards, { wards: input.quietWards.length }, [], {
+            wards: list(input.quietWards),
+          }),
+        ];
+  return [...poll, ...history, ...quiet];
+}
+
+/** "A, B en C"; more than four are counted. */
+function list(names: readonly string[]): string {
+  const shown =
+    names.length > 4
+      ? [...names.slice(0, 3), say(nl.briefing.moreWards, { wards: names.length - 3 })]
+      : names;
+  return shown.length < 2
+    ? shown.join('')
+    : `${shown.slice(0, -1).join(', ')} ${nl.briefing.and} ${shown.at(-1) ?? ''}`;
+}

@@ -1,0 +1,34 @@
+/** A story with all that the earlier stages say of it: what the composer selects from. */
+import type { Advice } from '../model/advice.ts';
+import type { Certainty } from '../model/briefing.ts';
+import type { Sentence } from '../model/claim.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Item } from '../model/item.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Story, TrendState } from '../model/story.ts';
+
+/** An item with its reading. */
+export interface ReadItem {
+  readonly item: Item;
+  readonly reading: Reading;
+}
+
+/** Everything known about a story before it is written up. */
+export interface ToldStory {
+  readonly story: Story;
+  /** In (firstSeen, id) order. */
+  readonly items: readonly ReadItem[];
+  readonly trend: TrendState;
+  readonly certainty: Certainty;
+  readonly score: number;
+  readonly advice: Advice;
+  readonly draft: Draft | null;
+  /** Extractive, at most three sentences, resident words only above the threshold. */
+  readonly summary: readonly Sentence[];
+  readonly mayQuoteResidents: boolean;
+  readonly gap: boolean;
+  readonly rumour: boolean;
+  readonly corrected: boolean;
+  /** Something happened since the previous briefing. */
+  readonly fresh: boolean;
+}
