@@ -11,7 +11,12 @@ import type { IncomingItem } from './store/port.ts';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Maps a feed in document order; entries without any content are left out, equal ones stand once. */
-export function mapFeed(feed: ParsedFeed, source: Source, seen: string, sender: SenderHash): readonly IncomingItem[] {
+export function mapFeed(
+  feed: ParsedFeed,
+  source: Source,
+  seen: string,
+  sender: SenderHash,
+): readonly IncomingItem[] {
   const context = { seen, hash: sha256, senderKey: sender };
   const keys = itemKeys(feed.entries, { sourceId: source.id, feedLink: feed.feed.link }, sha256);
   const mapped = new Map<string, IncomingItem>();

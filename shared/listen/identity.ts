@@ -56,12 +56,24 @@ function ambiguous(
   return found;
 }
 
+/** An entry's identity: its id, and the hashed keys under which it may come back, strongest first. */
+export interface ItemIdentity {
+  /** `i_` + 24 hex characters. */
+  readonly id: string;
+  /** 32 hex characters each: the entry's own id, its link; its words only where it has neither. */
+  readonly keys: readonly string[];
+}
+
 /**
- * Item ids (`i_` + 24 hex characters) for the entries of one document, in order. An id comes from the entry's own id
- * (scoped to the source unless worldwide unique), else its canonical link, else its words. An id or link that several
- * different entries of the document share is passed over, so that none is lost. Equal entries get equal ids.
+ * Identities for the entries of one document, in order. A key comes from the entry's own id (scoped to the source unless
+ * worldwide unique), its canonical link, else its words. An id or link that several different entries of the document
+ * share is passed over, so that none is lost. Equal entries get equal identities.
  */
-export function itemIds(entries: readonly ParsedItem[], scope: IdentityScope, hash: Hash): readonly string[] {
+export function itemKeys(
+  entries: readonly ParsedItem[],
+  scope: IdentityScope,
+  hash: Hash,
+): readonly ItemIdentity[] {
   const byId = (entry: ParsedItem): string | null => idKey(entry, scope);
   const byLink = (entry: ParsedItem): string | null => addressKey(entry, scope);
   const sharedIds = ambiguous(entries, byId, (entry) => linkKey(entry.link) ?? titleOf(entry));
@@ -70,14 +82,19 @@ export function itemIds(entries: readonly ParsedItem[], scope: IdentityScope, ha
     const id = byId(entry);
     const link = byLink(entry);
     const words = wordsKey(entry, scope);
-    const key =
-      id !== null && !sharedIds.has(id)
-        ? id
-        : link === null
-          ? words
-          : sharedLinks.has(link)
-            ? `${link}:${words}`
-            : link;
-    return `i_${hash(key).slice(0, 24)}`;
+    const strong = [
+      id !== null && !sharedIds.has(id) ? id : null,
+      link !== null && !sharedLinks.has(link) ? link : null,
+    ].filter((key) => key !== null);
+    const keys = strong.length > 0 ? strong : [link === null ? words : `${link}:${words}`];
+    return {
+      id: `i_${hash(keys[0] ?? words).slice(0, 24)}`,
+      keys: keys.map((key) => hash(key).slice(0, 32)),
+    };
   });
+}
+
+/** The ids of `itemKeys` alone. */
+export function itemIds(entries: readonly ParsedItem[], scope: IdentityScope, hash: Hash): readonly string[] {
+  return itemKeys(entries, scope, hash).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 /**
  * The store port: what the engine may ask of a database. Async, ids are text, transactions are callbacks,
- * no SQL outside this folder. One adapter today (SQLite family); the contract suite in `store-contract.ts`
+ * no SQL outside this folder. One adapter today (SQLite family); the contract suite in `test/support/store-contract.ts`
  * is what the next one must pass.
  */
 import type { Item } from '../../../shared/model/item.ts';
@@ -18,6 +18,13 @@ export interface Publication {
 
 /** What `putItem` did. */
 export type PutOutcome = 'added' | 'edited' | 'same' | 'republished' | 'tombstoned';
+
+/** A term of a query: a word matches as typed or by its stem, a prefix and a phrase as typed. */
+export interface SearchTerm {
+  readonly kind: 'word' | 'prefix' | 'phrase';
+  readonly text: string;
+  readonly stem: string;
+}
 
 /** A search hit, best first; a higher `score` is a better match (bm25, negated). */
 export interface SearchHit {
@@ -52,8 +59,8 @@ export interface StoreTransaction {
   itemsBetween(from: string, until: string): readonly Item[];
   item(id: string): Item | null;
   itemCount(): number;
-  /** Full-text search over latest versions, best first; an empty query lists the newest. */
-  search(query: string, stems: string, limit: number): readonly SearchHit[];
+  /** Full-text search over latest versions (all terms must match), best first; no terms list the newest. */
+  search(terms: readonly SearchTerm[], limit: number): readonly SearchHit[];
   publications(item: string): readonly Publication[];
   reading(item: string, version: number, rules: string): Reading | null;
   saveReading(item: string, version: number, rules: string, reading: Reading): void;

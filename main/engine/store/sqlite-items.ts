@@ -70,7 +70,7 @@ function latest(db: Database, id: string): Item | null {
 function putItem(db: Database, incoming: IncomingItem): PutOutcome {
   for (const key of incoming.keys)
     if (db.get('SELECT 1 FROM tombstone WHERE key = ?', key)) return 'tombstoned';
-  const known = findByKey(db, incoming.keys);
+  const known = findByKey(db, incoming);
   if (known === null) return addItem(db, incoming);
   const item: Item = { ...incoming.item, id: known.id };
   const news = recordPublication(db, item, incoming.keys);
@@ -83,10 +83,17 @@ function putItem(db: Database, incoming: IncomingItem): PutOutcome {
   return 'edited';
 }
 
-function findByKey(db: Database, keys: readonly string[]): Item | null {
-  for (const key of keys) {
+/**
+ * The kept item that an incoming one is, or null. Its strongest key decides. A weaker key (the link) also decides
+ * between sources; within one source only together with the title, since sites reuse an address for the next thing.
+ */
+function findByKey(db: Database, incoming: IncomingItem): Item | null {
+  for (const [index, key] of incoming.keys.entries()) {
     const row = db.get('SELECT item_id FROM item_key WHERE key = ?', key);
-    if (row) return latest(db, String(row['item_id']));
+    const known = row === null ? null : latest(db, String(row['item_id']));
+    if (known === null) continue;
+    const { item } = incoming;
+    if (index === 0 || known.sourceId !== item.sourceId || known.title === item.title) return known;
   }
   return null;
 }

@@ -1,15 +1,13 @@
 /** Full-text search over the latest versions. */
-import type { SearchHit, StoreTransaction } from './port.ts';
+import type { SearchHit, SearchTerm, StoreTransaction } from './port.ts';
 import { itemSelect, toItem } from './rows.ts';
 import type { Database } from './sqlite-database.ts';
 
 /** The calls about search. */
 export function searchCalls(db: Database): Pick<StoreTransaction, 'search'> {
   return {
-    search: (query, stems, limit) => {
-      const expression = matchExpression(query, stems);
-      return expression === null ? newest(db, limit) : matching(db, expression, limit);
-    },
+    search: (terms, limit) =>
+      terms.length === 0 ? newest(db, limit) : matching(db, expressionOf(terms), limit),
   };
 }
 
@@ -31,25 +29,15 @@ function matching(db: Database, expression: string, limit: number): readonly Sea
     .map((row) => ({ item: toItem(row), score: Number(row['score']) }));
 }
 
-/**
- * An FTS5 expression: quoted phrases stay phrases, `word*` is a prefix, other words match as typed or by stem.
- * Everything is quoted, so no input is an FTS5 syntax error. Null where nothing is left to match.
- */
-function matchExpression(query: string, stems: string): string | null {
-  const stemWords = stems.split(' ').filter((word) => word !== '');
-  const parts: string[] = [];
-  let wordIndex = 0;
-  for (const [whole, phrase] of query.matchAll(/"([^"]*)"|[^\s"]+/g)) {
-    if (phrase !== undefined) {
-      if (/[\p{L}\p{N}]/u.test(phrase)) parts.push(quoted(phrase));
-      continue;
-    }
-    if (!/[\p{L}\p{N}]/u.test(whole)) continue;
-    const stem = stemWords[wordIndex++];
-    const typed = whole.endsWith('*') ? `${quoted(whole.slice(0, -1))}*` : quoted(whole);
-    parts.push(stem === undefined ? typed : `(${typed} OR stems : ${quoted(stem)})`);
-  }
-  return parts.length === 0 ? null : parts.join(' AND ');
+/** An FTS5 expression. Everything is quoted, so that no input is a syntax error. */
+function expressionOf(terms: readonly SearchTerm[]): string {
+  return terms.map(termExpression).join(' AND ');
+}
+
+function termExpression({ kind, text, stem }: SearchTerm): string {
+  if (kind === 'prefix') return `${quoted(text)}*`;
+  if (kind === 'phrase' || stem === '') return quoted(text);
+  return `(${quoted(text)} OR stems : ${quoted(stem)})`;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,6 +1,6 @@
 /** Wording that promises something and so needs owner, date and approval (practice.md, hard gates); over folded text. */
 const who = '(?:we|wij|ik|de gemeente|het college|wethouder)';
-const gap = "[^.!?\\n]{0,60}?";
+const gap = '[^.!?\\n]{0,60}?';
 
 /** Each shape is one way to commit oneself. */
 export const commitmentShapes: readonly RegExp[] = [

@@ -1,0 +1,239 @@
+/** What every adapter of the store port must do. Called by an adapter's test with a way to open a store on a place. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { IncomingItem, Store } from '../../main/engine/store/port.ts';
+import type { Item } from '../../shared/model/item.ts';
+import type { Source } from '../../shared/model/source.ts';
+
+/** Opens a store on the same place each time it is called. */
+export type OpenStore = () => Store;
+
+const source: Source = {
+  id: 'b_a',
+  url: 'https://a.example/feed',
+  title: 'A',
+  publisher: 'A',
+  voice: 'press',
+  fixedWard: null,
+  folder: null,
+  paused: false,
+  addedAt: '2026-03-01T00:00:00.000Z',
+};
+
+const item = (id: string, changes: Partial<Item> = {}): Item => ({
+  id,
+  version: 1,
+  sourceId: 'b_a',
+  publisher: 'A',
+  publisherTitle: 'A',
+  voice: 'press',
+  fixedWard: null,
+  title: `Titel ${id}`,
+  text: 'De lantaarnpaal aan de Kerkstraat is kapot.',
+  link: null,
+  published: '2026-03-02T08:00:00.000Z',
+  firstSeen: '2026-03-02T09:00:00.000Z',
+  seen: '2026-03-02T09:00:00.000Z',
+  language: 'nl',
+  sender: null,
+  masking: 1,
+  ...changes,
+});
+
+const incoming = (
+  entry: Item,
+  keys: readonly string[] = [`k-${entry.id}`],
+  stems = 'lantaarnpal kapot',
+): IncomingItem => ({
+  item: entry,
+  keys,
+  stems,
+});
+
+/** Registers the suite; `open` must find what an earlier store on the same place committed. */
+export function describeStore(name: string, prepare: () => OpenStore): void {
+  describe(`store contract: ${name}`, () => {
+    let open: OpenStore;
+    let store: Store;
+    beforeEach(() => {
+      open = prepare();
+      store = open();
+    });
+    afterEach(() => store.close());
+
+    keepsThings(
+      () => store,
+      async () => {
+        await store.close();
+        store = open();
+        return store;
+      },
+    );
+    tellsItemsApart(() => store);
+    searches(() => store);
+    leases(() => store);
+  });
+}
+
+function keepsThings(current: () => Store, reopen: () => Promise<Store>): void {
+  it('keeps settings, sources and items over a restart', async () => {
+    await current().transaction((tx) => {
+      tx.saveSetting('a', '1');
+      tx.saveSetting('a', '2');
+      tx.saveSource(source);
+      tx.putItem(incoming(item('i_1')));
+    });
+    const again = await reopen();
+    await again.read((tx) => {
+      expect(tx.setting('a')).toBe('2');
+      expect(tx.setting('b')).toBeNull();
+      expect(tx.sources()).toEqual([source]);
+      expect(tx.item('i_1')).toEqual(item('i_1'));
+    });
+  });
+
+  it('keeps all or nothing of a transaction', async () => {
+    const failing = current().transaction((tx) => {
+      tx.putItem(incoming(item('i_1')));
+      throw new Error('halfway');
+    });
+    await expect(failing).rejects.toThrow('halfway');
+    expect(await current().read((tx) => tx.itemCount())).toBe(0);
+  });
+
+  it('refuses work after it was closed', async () => {
+    await current().close();
+    await expect(current().read((tx) => tx.itemCount())).rejects.toMatchObject({
+      failure: { key: 'store-closed' },
+    });
+    await reopen();
+  });
+
+  it('forgets a source with its state, and says when there was none', async () => {
+    await current().transaction((tx) => tx.saveSource(source));
+    expect(await current().transaction((tx) => tx.removeSource('b_a'))).toBe(true);
+    expect(await current().transaction((tx) => tx.removeSource('b_a'))).toBe(false);
+  });
+}
+
+function tellsItemsApart(current: () => Store): void {
+  const put = (entry: IncomingItem): Promise<string> => current().transaction((tx) => tx.putItem(entry));
+
+  it('keeps an item once, and an edit as its next version', async () => {
+    expect(await put(incoming(item('i_1')))).toBe('added');
+    expect(await put(incoming(item('i_1')))).toBe('same');
+    const edited = item('i_1', { text: 'De lantaarnpaal is gemaakt.', seen: '2026-03-02T12:00:00.000Z' });
+    expect(await put(incoming(edited))).toBe('edited');
+    expect(await current().read((tx) => tx.itemCount())).toBe(1);
+    expect(await current().read((tx) => tx.item('i_1'))).toMatchObject({
+      version: 2,
+      text: 'De lantaarnpaal is gemaakt.',
+      firstSeen: '2026-03-02T09:00:00.000Z',
+      seen: '2026-03-02T12:00:00.000Z',
+    });
+  });
+
+  it('gives one item two places of publication when another source carries the same address', async () => {
+    await put(incoming(item('i_1'), ['id-a', 'link']));
+    expect(await put(incoming(item('i_2', { sourceId: 'b_b', text: 'Korter.' }), ['id-b', 'link']))).toBe(
+      'republished',
+    );
+    expect(await put(incoming(item('i_2', { sourceId: 'b_b', text: 'Korter.' }), ['id-b', 'link']))).toBe(
+      'same',
+    );
+    const places = await current().read((tx) => tx.publications('i_1'));
+    expect(places.map((each) => each.sourceId)).toEqual(['b_a', 'b_b']);
+    expect(await current().read((tx) => tx.item('i_1')?.text)).toBe(
+      'De lantaarnpaal aan de Kerkstraat is kapot.',
+    );
+  });
+
+  it('lets a source reuse an address for its next thing', async () => {
+    await put(incoming(item('i_1'), ['id-1', 'link']));
+    expect(await put(incoming(item('i_2', { title: 'Iets anders' }), ['id-2', 'link']))).toBe('added');
+    expect(await put(incoming(item('i_3', { title: 'Titel i_1' }), ['id-3', 'link']))).toBe('same');
+  });
+
+  it('lists items of a period by arrival, undated ones by when they were seen', async () => {
+    await put(incoming(item('i_2', { firstSeen: '2026-03-02T10:00:00.000Z' })));
+    await put(incoming(item('i_1', { published: null })));
+    await put(incoming(item('i_3', { published: '2026-01-01T00:00:00.000Z' })));
+    const found = await current().read((tx) =>
+      tx.itemsBetween('2026-03-01T00:00:00.000Z', '2026-03-03T00:00:00.000Z'),
+    );
+    expect(found.map((each) => each.id)).toEqual(['i_1', 'i_2']);
+  });
+
+  it('keeps readings by version and rules', async () => {
+    const reading = { item: 'i_1' } as never;
+    await current().transaction((tx) => tx.saveReading('i_1', 1, 'r1', reading));
+    expect(await current().read((tx) => tx.reading('i_1', 1, 'r1'))).toEqual(reading);
+    expect(await current().read((tx) => tx.reading('i_1', 1, 'r2'))).toBeNull();
+    expect(await current().read((tx) => tx.reading('i_1', 2, 'r1'))).toBeNull();
+  });
+}
+
+function searches(current: () => Store): void {
+  const find = async (
+    kind: 'word' | 'prefix' | 'phrase',
+    text: string,
+    stem = text,
+  ): Promise<readonly string[]> => {
+    const hits = await current().read((tx) => tx.search([{ kind, text, stem }], 10));
+    return hits.map((hit) => hit.item.id);
+  };
+  const fill = (): Promise<void> =>
+    current().transaction((tx) => {
+      tx.putItem(incoming(item('i_1')));
+      tx.putItem(
+        incoming(
+          item('i_2', { title: 'Café gesloten', text: 'Het café "De Kroon" sluit.' }),
+          ['k2'],
+          'cafe sluit',
+        ),
+      );
+    });
+
+  it.each([
+    ['word', 'lantaarnpaal', 'x', ['i_1']],
+    ['word', 'lantaarnpalen', 'lantaarnpal', ['i_1']],
+    ['word', 'cafe', 'x', ['i_2']],
+    ['prefix', 'kerk', '', ['i_1']],
+    ['phrase', 'De Kroon', '', ['i_2']],
+    ['phrase', 'Kroon De', '', []],
+    ['word', 'a" OR "kapot', '', []],
+    ['word', '*', '', []],
+  ] as const)('finds by %s "%s"', async (kind, text, stem, expected) => {
+    await fill();
+    expect(await find(kind, text, stem)).toEqual(expected);
+  });
+
+  it('finds the latest version only', async () => {
+    await fill();
+    await current().transaction((tx) =>
+      tx.putItem(incoming(item('i_1', { text: 'Gemaakt.' }), ['k-i_1'], 'gemaakt')),
+    );
+    expect(await find('word', 'kapot')).toEqual([]);
+    expect(await find('word', 'gemaakt')).toEqual(['i_1']);
+  });
+
+  it('lists the newest without terms', async () => {
+    await fill();
+    const hits = await current().read((tx) => tx.search([], 1));
+    expect(hits).toHaveLength(1);
+  });
+}
+
+function leases(current: () => Store): void {
+  it('lets one holder poll a source until its time is over', async () => {
+    const lease = (holder: string, now: string, until: string): Promise<boolean> =>
+      current().transaction((tx) => tx.lease('b_a', holder, now, until));
+    expect(await lease('one', '2026-03-02T09:00:00Z', '2026-03-02T09:02:00Z')).toBe(true);
+    expect(await lease('two', '2026-03-02T09:01:00Z', '2026-03-02T09:03:00Z')).toBe(false);
+    expect(await lease('one', '2026-03-02T09:01:00Z', '2026-03-02T09:03:00Z')).toBe(true);
+    expect(await lease('two', '2026-03-02T09:04:00Z', '2026-03-02T09:06:00Z')).toBe(true);
+    await current().transaction((tx) => tx.release('b_a', 'one'));
+    expect(await lease('one', '2026-03-02T09:05:00Z', '2026-03-02T09:07:00Z')).toBe(false);
+    await current().transaction((tx) => tx.release('b_a', 'two'));
+    expect(await lease('one', '2026-03-02T09:05:00Z', '2026-03-02T09:07:00Z')).toBe(true);
+  });
+}
