@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from './setup/paths.mjs';
 
-/** The checkout's root. */
-export const projectRoot = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const outFolder = join(projectRoot, 'out', 'cli');
 /** Milliseconds after which a superseded bundle is swept: nobody can still be loading from it. */
 const sweepAge = 60 * 60 * 1000;
@@ -17,8 +15,8 @@ const sweepAge = 60 * 60 * 1000;
 export async function ensureBundle() {
   const entry = entryFor(keyOf(['main', 'shared', 'package-lock.json', 'build/bundle-cli.mjs']));
   if (existsSync(entry)) return entry;
-  const { ensureDependencies, withLock } = await import('./setup.mjs');
-  await ensureDependencies();
+  const { requireDependencies, withLock } = await import('./setup.mjs');
+  await requireDependencies();
   await withLock('bundle', async () => {
     if (!existsSync(entry)) await bundle(entry);
   });

@@ -4,7 +4,8 @@
  * installs and builds once under a lock (all of that on stderr, no Electron); then it runs the bundle.
  */
 import { pathToFileURL } from 'node:url';
-import { ensureBundle, projectRoot } from './bundle-cli.mjs';
+import { ensureBundle } from './bundle-cli.mjs';
+import { projectRoot } from './setup/paths.mjs';
 
 process.env.LUISTERPOST_ROOT ??= projectRoot;
 try {

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from './bundle-cli.mjs';
-import { ensureDependencies } from './setup.mjs';
+import { projectRoot } from './setup/paths.mjs';
+import { requireDependencies } from './setup.mjs';
 
 const folder = join(projectRoot, 'test', 'prove');
 const benchFolder = join(projectRoot, 'test', 'bench');
@@ -23,7 +23,7 @@ async function main() {
     process.exitCode = 2;
     return;
   }
-  await ensureDependencies();
+  await requireDependencies();
   const { register } = await import('tsx/esm/api');
   register();
   const { run } = await import(pathToFileURL(join(home, `${name}.ts`)).href);

@@ -5,13 +5,14 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBundle, projectRoot } from './bundle-cli.mjs';
+import { ensureBundle } from './bundle-cli.mjs';
 import { describeFailure } from './setup/failure.mjs';
-import { ensureDependencies, ensureElectron, ensureSystem } from './setup.mjs';
+import { projectRoot } from './setup/paths.mjs';
+import { ensureElectron, ensureSystem, requireDependencies } from './setup.mjs';
 import { windowBuilt } from './window-build.mjs';
 
 async function main() {
-  await ensureDependencies();
+  await requireDependencies();
   if (!hasDisplay()) return writeBriefing(null);
   const system = await ensureSystem();
   if (!system.ok) return writeBriefing(system.reason);

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from './bundle-cli.mjs';
-import { ensureDependencies } from './setup.mjs';
+import { projectRoot } from './setup/paths.mjs';
+import { requireDependencies } from './setup.mjs';
 import { windowBuilt } from './window-build.mjs';
 
 const bin = (name) => join(projectRoot, 'node_modules', '.bin', name);
@@ -47,7 +47,7 @@ const steps = {
  * @param {readonly (keyof typeof steps)[]} names
  */
 export async function runSteps(names) {
-  await ensureDependencies();
+  await requireDependencies();
   const results = [];
   for (const name of names) {
     const started = Date.now();

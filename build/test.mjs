@@ -1,11 +1,11 @@
 /** `npm test`: everything CI runs, set-up included. Ends with a line `N passed, N failed`. */
 import { describeFailure } from './setup/failure.mjs';
-import { ensureDependencies, ensureElectron, ensureSystem } from './setup.mjs';
+import { ensureElectron, ensureSystem, requireDependencies } from './setup.mjs';
 import { runSteps } from './steps.mjs';
 
 async function main() {
   try {
-    await ensureDependencies();
+    await requireDependencies();
     const system = await ensureSystem();
     if (!system.ok) return refuse(system.reason);
     const electron = await ensureElectron();

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf, projectRoot } from './bundle-cli.mjs';
+import { keyOf } from './bundle-cli.mjs';
+import { projectRoot } from './setup/paths.mjs';
 import { withLock } from './setup.mjs';
 
 const stamp = join(projectRoot, 'out', 'window.key');

@@ -22,14 +22,18 @@ export function isParticiple(word: string): boolean {
   return participleShape.test(word) || strongParticiples.has(word);
 }
 
-const endsClause = (token: Token): boolean => /^[,;:.!?()–]$/.test(token.text);
+const endsClause = (token: Token | undefined): boolean =>
+  token === undefined || /^[,;:.!?()–]$/.test(token.text);
+
+/** No clause is longer; it keeps a text without punctuation linear. */
+const longestClause = 60;
 
 /** Indices of the clause around `index`, by punctuation; `to` exclusive. */
 function clauseAround(tokens: readonly Token[], index: number): readonly [number, number] {
   let from = index;
   let to = index + 1;
-  while (from > 0 && !endsClause(tokens[from - 1] as Token)) from -= 1;
-  while (to < tokens.length && !endsClause(tokens[to] as Token)) to += 1;
+  while (from > 0 && index - from < longestClause && !endsClause(tokens[from - 1])) from -= 1;
+  while (to < tokens.length && to - index < longestClause && !endsClause(tokens[to])) to += 1;
   return [from, to];
 }
 

@@ -96,6 +96,11 @@ export function explainLegalWord(word: string): string | null {
 const infinitiveNoun = /\bhet ((?:\p{L}+)en) van\b/gu;
 const actNoun = /\b(?:de|een|door|voor|na|bij|tot|over) (\p{L}{3,}ing) van\b/gu;
 
+/** A listed noun, or a compound of a long one (`kinderbijeenkomst`, but not `uitvoering` for `ring`). */
+function isThing(word: string): boolean {
+  return thingNouns.has(word) || [...thingNouns].some((noun) => noun.length > 6 && word.endsWith(noun));
+}
+
 /** An act written as a thing: `het verbeteren van`, `de uitvoering van`. */
 export const nominalStyle: LintCheck = (reading) => {
   const check = (shape: RegExp, exempt: (word: string) => boolean): LintFinding[] =>
@@ -105,7 +110,7 @@ export const nominalStyle: LintCheck = (reading) => {
     });
   return [
     ...check(infinitiveNoun, (word) => nounInfinitives.has(word) || word.length < 5),
-    ...check(actNoun, (word) => [...thingNouns].some((noun) => word.endsWith(noun))),
+    ...check(actNoun, isThing),
   ];
 };
 

@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 
 /** Letters that may stand between two parts; none is tried first. */
-const links = ['', 's', 'en', 'e', 'n', 'er'] as const;
+const links = ['', 's', 'en', 'e', 'er'] as const;
 const shortestPart = 3;
 const longestWord = 60;
 /** More parts than this is guessing. */

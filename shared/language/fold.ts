@@ -24,7 +24,7 @@ const doubles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Marks that carry no letter: combining accents, soft hyphen, zero-width signs, variation selectors. */
-const invisible = /\u00ad|[\u0300-\u036f]|[\u200b-\u200d]|\u2060|\ufe0e|\ufe0f|\ufeff/;
+const invisible = /\u00ad|[\u0300-\u036f]|[\u200b-\u200d]|\u2060|\ufe0e|\ufe0f|\ufeff/g;
 
 const plain = /^[\n\r\t -~]*$/;
 
@@ -32,9 +32,7 @@ function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
   const known = singles.get(lower) ?? doubles.get(lower);
   if (known !== undefined) return known;
-  if (invisible.test(lower)) return '';
-  const bare = lower.normalize('NFD').replace(/[\u0300-\u036f]+/g, '');
-  return bare === '' ? lower : bare;
+  return lower.normalize('NFD').replace(invisible, '');
 }
 
 /** A folded text; `origin[i]` is the UTF-16 offset in the input of folded unit i, with one closing entry. */

@@ -31,8 +31,12 @@ export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^(?:\p{Lu}|['’][tsTS]-)[\p{L}\p{M}'’-]*\p{Ll}/u.test(token.text);
 }
 
+/** More initials than this are no name. */
+const mostInitials = 6;
+
 /** `J.`, `J.P.`, `A.F.Th.`: one dotted token, or a capital with a full stop behind it. Gives the index behind. */
-export function initialsEnd(reading: Reading, index: number): number | null {
+export function initialsEnd(reading: Reading, index: number, most = mostInitials): number | null {
+  if (most === 0) return null;
   const token = reading.tokens[index];
   if (token?.kind !== 'word') return null;
   if (/^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}?$/u.test(token.text)) {
@@ -42,11 +46,11 @@ export function initialsEnd(reading: Reading, index: number): number | null {
   if (!/^(?:\p{Lu}|IJ|Th|Ch)$/u.test(token.text)) return null;
   const dot = reading.tokens[index + 1];
   if (dot?.text !== '.' || dot.start !== token.end) return null;
-  return initialsEnd(reading, index + 2) ?? index + 2;
+  return initialsEnd(reading, index + 2, most - 1) ?? index + 2;
 }
 
 /** A surname from `index`: particles (any case), then one or two capitalised words. Gives the index behind. */
-export function surnameEnd(reading: Reading, index: number): number | null {
+export function surnameEnd(reading: Reading, index: number, halves = 2): number | null {
   let at = index;
   while (particles.has(reading.tokens[at]?.folded ?? '') && adjoins(reading, at + 1) && at - index < 3)
     at += 1;
@@ -56,7 +60,8 @@ export function surnameEnd(reading: Reading, index: number): number | null {
   if (at === index && notNames.has(head.folded)) return null;
   // `Zijlaard-Van Moorsel`: the second half of a double name begins with a particle.
   const half = /-(\p{L}+)$/u.exec(head.folded)?.[1] ?? '';
-  if (particles.has(half) && adjoins(reading, at + 1)) return surnameEnd(reading, at + 1) ?? at + 1;
+  if (halves > 1 && particles.has(half) && adjoins(reading, at + 1))
+    return surnameEnd(reading, at + 1, halves - 1) ?? at + 1;
   return at + 1;
 }
 
@@ -67,7 +72,8 @@ export function namesThing(reading: Reading, from: number, to: number): boolean 
     if (token?.kind !== 'word') continue;
     if (index === to && !(adjoins(reading, index) && isCapitalised(token))) continue;
     // `Van der Hoeven-kliniek`, `Frank-plantsoen`: a compound noun that bears a name.
-    if (/[\p{L}]-\p{Ll}/u.test(token.text)) return true;
+    const half = /\p{L}-(\p{Ll}+)/u.exec(token.text)?.[1];
+    if (half !== undefined && !particles.has(half)) return true;
     const ending = namedThings.exec(token.folded)?.[0];
     if (ending === undefined || index < to - 1) continue;
     const particle = particles.has(reading.tokens[index - 1]?.folded ?? '') && index < to;

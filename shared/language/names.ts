@@ -44,7 +44,7 @@ function isOffice(token: Token): boolean {
 }
 
 /** What the word before a possible name says; a full stop behind a title and a party in brackets are looked through. */
-function cueBefore(reading: Reading, index: number): Cue {
+function cueBefore(reading: Reading, index: number, titles = 3): Cue {
   let at = index - 1;
   const dot = reading.tokens[at];
   if (dot?.text === '.' && adjoins(reading, index)) at -= 1;
@@ -52,7 +52,10 @@ function cueBefore(reading: Reading, index: number): Cue {
   if (before === undefined || !adjoins(reading, index)) return 'none';
   if (isOffice(before)) return 'office';
   const key = before.folded.split('-').at(-1) ?? before.folded;
-  if (strongCues.has(key)) return cueBefore(reading, at) === 'office' ? 'office' : 'strong';
+  if (strongCues.has(key)) {
+    // `wethouder mr. Jansen`: the office stands before the title.
+    return titles > 0 && cueBefore(reading, at, titles - 1) === 'office' ? 'office' : 'strong';
+  }
   return weakCues.has(key) ? 'weak' : 'none';
 }
 

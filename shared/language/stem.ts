@@ -43,8 +43,8 @@ function withoutDiminutive(word: string): string {
 /** Plurals in -s and -en, and the -e of adjectives. */
 function withoutEnding(word: string): string {
   if (noPlurals.has(word)) return word;
-  if (/(?:e[lmr]|[eo]n|erd|aar|ier|eur|or|ar|um|ee|ie|ure|ge)s$/.test(word) && word.length > 5)
-    return word.slice(0, -1);
+  if (/(?:e[lmr]|[eo]n|erd|aar|ier|eur|or|ar|um|ee|ie|ure|ge|te)s$/.test(word) && word.length > 5)
+    return word.slice(0, -1).replace(/(?<=[^aeiou])e$/, '');
   if (/[^aeiou][ao]s$/.test(word) && word.length > 4) return word.slice(0, -1);
   if (/ieen$/.test(word)) return word.slice(0, -2);
   if (/[^aeiou]en$/.test(word)) return word.slice(0, -2);

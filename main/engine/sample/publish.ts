@@ -81,17 +81,24 @@ function wireCopies(
   return copies;
 }
 
-/** Named by hand in `wire`; and titles of one concern share two in three of their press articles. */
+/** Chance that a title takes over an article: of its own concern, or a notice of police, fire brigade or municipality. */
+const takeOver = { family: 0.67, notice: 0.3 } as const;
+
+/** Named by hand in `wire`; otherwise titles take over what such titles really do take over. */
 function carries(file: SampleFile, other: SampleFile, item: SampleItem, seed: number): boolean {
   if (item.wire.includes(file.source.id)) return true;
-  const family = file.source.publisher === other.source.publisher && other.source.voice === 'press';
-  return family && chance(seed, 'family', file.source.id + item.key) < 0.67;
+  if (file.source.voice !== 'press') return false;
+  const draw = chance(seed, 'take-over', file.source.id + item.key);
+  if (other.source.voice === 'press')
+    return file.source.publisher === other.source.publisher && draw < takeOver.family;
+  const notice = other.source.voice === 'emergency' || other.source.voice === 'institution';
+  return notice && draw < takeOver.notice;
 }
 
-/** One in six resident posts is passed on by somebody else, within hours, under another handle. */
+/** One in three resident posts is passed on by somebody else, within hours, under another handle. */
 function repostsOf(file: SampleFile, today: string, now: number, seed: number): readonly SampleEntry[] {
   return file.items
-    .filter((item) => item.author !== null && chance(seed, 'repost', item.key) < 1 / 6)
+    .filter((item) => item.author !== null && chance(seed, 'repost', item.key) < 1 / 3)
     .map((item) => {
       const draw = chance(seed, 'repost-time', item.key);
       const original = ownEntry(file, item, today, now);
