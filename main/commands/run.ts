@@ -7,30 +7,23 @@ import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { clockFrom } from '../engine/clock.ts';
 import { defaultHome } from '../engine/config.ts';
-import { briefCommand } from './brief.ts';
 import type { Command, CommandContext, Streams } from './command.ts';
-import { initCommand } from './init.ts';
-import { interpretCommand } from './interpret.ts';
-import { parseCommand } from './parse.ts';
-import { pollCommand } from './poll.ts';
-import { searchCommand } from './search.ts';
-import { serveDemoCommand } from './serve-demo.ts';
-import { sourcesCommand } from './sources.ts';
 import { processStreams } from './streams.ts';
-import { readabilityCommand, sentencesCommand } from './text-commands.ts';
 
-const commands: readonly Command[] = [
-  parseCommand,
-  sentencesCommand,
-  readabilityCommand,
-  interpretCommand,
-  initCommand,
-  serveDemoCommand,
-  sourcesCommand,
-  pollCommand,
-  briefCommand,
-  searchCommand,
-];
+/** Loaded when asked for: `sentences` need not wait for the store. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  parse: async () => (await import('./parse.ts')).parseCommand,
+  sentences: async () => (await import('./text-commands.ts')).sentencesCommand,
+  readability: async () => (await import('./text-commands.ts')).readabilityCommand,
+  interpret: async () => (await import('./interpret.ts')).interpretCommand,
+  init: async () => (await import('./init.ts')).initCommand,
+  'serve-demo': async () => (await import('./serve-demo.ts')).serveDemoCommand,
+  sources: async () => (await import('./sources.ts')).sourcesCommand,
+  poll: async () => (await import('./poll.ts')).pollCommand,
+  brief: async () => (await import('./brief.ts')).briefCommand,
+  search: async () => (await import('./search.ts')).searchCommand,
+  'start-sample': async () => (await import('./start-sample.ts')).startSampleCommand,
+};
 
 /** What the entry knows of its surroundings. */
 export interface Surroundings {
@@ -67,8 +60,9 @@ async function dispatch(
     await streams.out(`${nl.command.help.main}\n`);
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) raise('usage', 'usage-unknown-command', { command: name });
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) raise('usage', 'usage-unknown-command', { command: name });
+  const command = await load();
   const { values, positionals } = readOptions(command, rest);
   if (values['help'] === true) {
     const help: Readonly<Record<string, string>> = nl.command.help;

@@ -66,7 +66,8 @@ function signalsOf(spec: ItemSpec, text: string): SignalReading[] {
 
 function questionsOf(spec: ItemSpec, text: string): Evidence[] {
   const marked = [...text.matchAll(/[^.!?\n]*\?/g)].map((match) => evidenceFor(text, match[0].trim()));
-  if (spec.questions === undefined) return spec.kind === 'question' && marked.length === 0 ? [evidenceFor(text, text)] : marked;
+  if (spec.questions === undefined)
+    return spec.kind === 'question' && marked.length === 0 ? [evidenceFor(text, text)] : marked;
   return Array.from({ length: spec.questions }, () => evidenceFor(text, firstWord(text)));
 }
 
@@ -98,7 +99,13 @@ export function viewedItem(spec: ItemSpec, index: number, themes: readonly Theme
       item: id,
       place: {
         scope: 'wijk',
-        wards: (spec.wards ?? []).map((code) => ({ code, name: code, level: 'wijk' as const, confidence: 0.9, evidence: [] })),
+        wards: (spec.wards ?? []).map((code) => ({
+          code,
+          name: code,
+          level: 'wijk' as const,
+          confidence: 0.9,
+          evidence: [],
+        })),
       },
       themes: themes.map((theme) => ({
         id: theme,
@@ -133,7 +140,8 @@ function storyOf(spec: ViewSpec, items: readonly ViewedItem[]): Story {
       publishers: publishers.length,
       publisherNames: publishers,
       byVoice,
-      senders: new Set(items.filter(({ item }) => item.voice === 'resident').map(({ item }) => item.sender)).size,
+      senders: new Set(items.filter(({ item }) => item.voice === 'resident').map(({ item }) => item.sender))
+        .size,
       questions: items.reduce((sum, { reading }) => sum + reading.questions.length, 0),
     },
   };

@@ -1,0 +1,87 @@
+/** What a decision asks of a story: who says what, counted honestly (publishers and senders, not messages). */
+import type { SignalId } from '../model/reading.ts';
+import type { StoryView, ViewedItem } from './story-view.ts';
+
+/** Items in which a signal fired. */
+export function itemsWith(view: StoryView, ...signals: readonly SignalId[]): readonly ViewedItem[] {
+  return view.items.filter(({ reading }) => reading.signals.some(({ id }) => signals.includes(id)));
+}
+
+/** Items in which residents or entrepreneurs speak. */
+export function peopleItems(view: StoryView): readonly ViewedItem[] {
+  return view.items.filter(({ reading }) => reading.voice === 'resident' || reading.voice === 'entrepreneur');
+}
+
+/** Items in which a party or office of the council speaks. */
+export function politicsItems(view: StoryView): readonly ViewedItem[] {
+  return view.items.filter(({ item, reading }) => item.voice === 'politics' || reading.voice === 'politics');
+}
+
+/** Items of the press. */
+export function pressItems(view: StoryView): readonly ViewedItem[] {
+  return view.items.filter(({ item, reading }) => item.voice === 'press' && reading.voice === 'press');
+}
+
+/** Items in which an institution or emergency service states something itself: what counts as an official source. */
+export function officialItems(view: StoryView): readonly ViewedItem[] {
+  return view.items.filter(
+    ({ item, reading }) =>
+      (item.voice === 'institution' || item.voice === 'emergency') &&
+      reading.voice === 'institution' &&
+      reading.kind !== 'rumour',
+  );
+}
+
+/** Distinct publisher families. */
+export function publisherCount(items: readonly ViewedItem[]): number {
+  return new Set(items.map(({ item }) => item.publisher)).size;
+}
+
+/** Distinct senders; a source without senders counts as one. */
+export function senderCount(items: readonly ViewedItem[]): number {
+  return new Set(items.map(({ item }) => item.sender ?? `source:${item.sourceId}`)).size;
+}
+
+/** Distinct wards (wijk level) that the items are about. */
+export function wardCount(items: readonly ViewedItem[]): number {
+  const wards = items.flatMap(({ reading }) => reading.place.wards.filter(({ level }) => level === 'wijk'));
+  return new Set(wards.map(({ code }) => code)).size;
+}
+
+/** Item ids, for a factor. */
+export function idsOf(items: readonly ViewedItem[]): readonly string[] {
+  return items.map(({ item }) => item.id);
+}
+
+/**
+ * Whether items are enough of the story to set its course: a third of it. One aside among many messages does not make
+ * a story a joke, a defect or a party.
+ */
+export function carries(view: StoryView, items: readonly ViewedItem[]): boolean {
+  return items.length > 0 && items.length * 3 >= view.items.length;
+}
+
+/** Whether items are at least half of the story. */
+export function prevails(view: StoryView, items: readonly ViewedItem[]): boolean {
+  return items.length > 0 && items.length * 2 >= view.items.length;
+}
+
+/** Whole days between a story's first and last message; 0 where a time cannot be read. */
+export function daysSpanned(view: StoryView): number {
+  const span = Date.parse(view.story.last) - Date.parse(view.story.first);
+  return Number.isFinite(span) ? Math.max(0, Math.floor(span / 86_400_000)) : 0;
+}
+
+/** The other competent body that at least half of the messages point to, or null; ties go to the first in the alphabet. */
+export function competentBody(view: StoryView): string | null {
+  const pointing = itemsWith(view, 'other-authority');
+  if (!prevails(view, pointing)) return null;
+  const tally = new Map<string, number>();
+  for (const { reading } of pointing) {
+    const details = reading.signals.filter(({ id }) => id === 'other-authority').map(({ detail }) => detail);
+    for (const detail of new Set(details))
+      if (detail !== null) tally.set(detail, (tally.get(detail) ?? 0) + 1);
+  }
+  const ranked = [...tally].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
+}
