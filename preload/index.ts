@@ -11,8 +11,8 @@ const bridge = {
   ...verbs,
   on: (push, listener) => {
     if (!pushNames.includes(push)) return () => undefined;
-    const receive = (_: unknown, name: string, payload: never): void => {
-      if (name === push) listener(payload);
+    const receive = (_: unknown, name: string, payload: unknown): void => {
+      if (name === push) listener(payload as never);
     };
     ipcRenderer.on(pushChannel, receive);
     return () => ipcRenderer.removeListener(pushChannel, receive);

@@ -19,14 +19,16 @@ export interface CommandContext {
   readonly clock: () => Date;
   readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
-  /** Aborted by SIGINT and SIGTERM. */
-  readonly signal: AbortSignal;
+  /** From the first call on, SIGINT and SIGTERM abort it instead of ending the process. */
+  readonly stopSignal: () => AbortSignal;
 }
 
 /** A command: options as `parseArgs` takes them, and a job that throws FailureError. The result is the exit code. */
 export interface Command {
   readonly name: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** True where it takes arguments; else any argument is a mistake in the call. */
+  readonly takesArguments?: boolean;
   readonly run: (context: CommandContext) => Promise<number>;
 }
 

@@ -1,21 +1,26 @@
 /** `poll`: fetches the sources, once or for as long as it runs. */
 import type { PollProgress, PollSummary } from '../../shared/model/poll.ts';
+import { raise } from '../../shared/result.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { watch } from '../engine/scheduler.ts';
 import { type Command, type CommandContext, flag } from './command.ts';
+import { errorOf } from './error-line.ts';
 
 /** The command. */
 export const pollCommand: Command = {
   name: 'poll',
   options: { once: { type: 'boolean' }, watch: { type: 'boolean' }, json: { type: 'boolean' } },
   run: async (context) => {
+    if (flag(context, 'once') && flag(context, 'watch'))
+      raise('usage', 'usage-value', { option: '--once', value: '--watch', expected: '--once | --watch' });
+    const signal = context.stopSignal();
     const engine = openEngine({ ...context, create: false });
     try {
-      if (!flag(context, 'watch')) return await pollOnce(context, engine, true);
-      await watch(async () => void (await pollOnce(context, engine, false)), context.signal);
+      if (!flag(context, 'watch')) return await pollOnce(context, engine, true, signal);
+      await watch(async () => void (await pollOnce(context, engine, false, signal)), signal);
       return 0;
     } finally {
       await engine.close();
@@ -23,12 +28,17 @@ export const pollCommand: Command = {
   },
 };
 
-async function pollOnce(context: CommandContext, engine: Engine, all: boolean): Promise<number> {
+async function pollOnce(
+  context: CommandContext,
+  engine: Engine,
+  all: boolean,
+  signal: AbortSignal,
+): Promise<number> {
   const json = flag(context, 'json');
   const pending: Promise<void>[] = [];
   const summary = await engine.poll({
     all,
-    signal: context.signal,
+    signal,
     onProgress: (progress) =>
       pending.push(context.streams.out(json ? jsonLine(progress) : textLine(progress))),
   });
@@ -45,7 +55,7 @@ const exitCode = (summary: PollSummary): number =>
 
 function jsonLine({ report }: PollProgress): string {
   const { failure, ...rest } = report;
-  const error = failure === null ? null : { code: failure.key, message: failureText(failure) };
+  const error = failure === null ? null : errorOf(failure);
   return `${JSON.stringify({ ...rest, error })}\n`;
 }
 

@@ -16,9 +16,7 @@ export async function readProfile(context: CommandContext): Promise<Profile | nu
   } catch (error) {
     return raise('input', 'profile-broken', { file, detail: 'JSON' }, error);
   }
-  const parsed = profileSchema().safeParse(
-    typeof value === 'object' ? { ...defaultProfile, ...value } : value,
-  );
+  const parsed = profileSchema().safeParse(isRecord(value) ? { ...defaultProfile, ...value } : value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   return raise('input', 'profile-broken', {
@@ -26,3 +24,6 @@ export async function readProfile(context: CommandContext): Promise<Profile | nu
     detail: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
   });
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,6 +25,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'start-sample': async () => (await import('./start-sample.ts')).startSampleCommand,
 };
 
+/** In the design, not in this version. */
+const later: readonly string[] = ['archive', 'forget', 'bench'];
+
 /** What the entry knows of its surroundings. */
 export interface Surroundings {
   readonly folder: string;
@@ -57,9 +60,11 @@ async function dispatch(
 ): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    await streams.out(`${nl.command.help.main}\n`);
+    if (name === undefined) streams.err(nl.command.help.main);
+    else await streams.out(`${nl.command.help.main}\n`);
     return name === undefined ? 2 : 0;
   }
+  if (later.includes(name)) raise('usage', 'command-later', { command: name });
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) raise('usage', 'usage-unknown-command', { command: name });
   const command = await load();
@@ -69,6 +74,9 @@ async function dispatch(
     await streams.out(`${help[command.name] ?? nl.command.help.main}\n`);
     return 0;
   }
+  const [extra] = positionals;
+  if (extra !== undefined && command.takesArguments !== true)
+    raise('usage', 'usage-unknown-option', { detail: extra, command: command.name });
   const context: CommandContext = {
     streams,
     folder: surroundings.folder,
@@ -77,7 +85,7 @@ async function dispatch(
     clock: clockFrom(values['now']),
     values,
     positionals,
-    signal: stopSignal(),
+    stopSignal,
   };
   return command.run(context);
 }

@@ -10,6 +10,7 @@ import { type Command, flag, textOption } from './command.ts';
 /** The command. */
 export const searchCommand: Command = {
   name: 'search',
+  takesArguments: true,
   options: { limit: { type: 'string', default: '20' }, json: { type: 'boolean' } },
   run: async (context) => {
     const [query, ...more] = context.positionals;

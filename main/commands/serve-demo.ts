@@ -13,12 +13,13 @@ export const serveDemoCommand: Command = {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : 65_536;
     if (port > 65_535) raise('usage', 'usage-value', { option: '--port', value: text, expected: '0–65535' });
     const files = loadSample(context.dataFolder, textOption(context, 'municipality') ?? 'GM0168');
+    const signal = context.stopSignal();
     const server = await serveSample(files, port, context.clock);
     const ready = { url: server.url, opml: server.opml, pid: process.pid };
     await context.streams.out(`${JSON.stringify(ready)}\n`);
     await new Promise<void>((resolve) => {
-      if (context.signal.aborted) return resolve();
-      context.signal.addEventListener('abort', () => resolve(), { once: true });
+      if (signal.aborted) return resolve();
+      signal.addEventListener('abort', () => resolve(), { once: true });
     });
     await server.close();
     return 0;

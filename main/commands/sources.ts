@@ -1,12 +1,14 @@
 /** `sources`: the list of what is followed. */
-import { sourceVoices } from '../../shared/model/source.ts';
+import { type SourceState, sourceVoices } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { writeOpml } from '../engine/opml.ts';
+import { decodeBytes } from '../engine/sources/decode-bytes.ts';
 import { type Command, type CommandContext, flag, listOption, textOption } from './command.ts';
+import { errorOf } from './error-line.ts';
 import { readBytes, writeOutput } from './input.ts';
 
 type Action = (context: CommandContext, engine: Engine, rest: readonly string[]) => Promise<number>;
@@ -14,6 +16,7 @@ type Action = (context: CommandContext, engine: Engine, rest: readonly string[])
 /** The command. */
 export const sourcesCommand: Command = {
   name: 'sources',
+  takesArguments: true,
   options: {
     'allow-host': { type: 'string', multiple: true },
     title: { type: 'string' },
@@ -26,9 +29,11 @@ export const sourcesCommand: Command = {
   },
   run: async (context) => {
     const [name, ...rest] = context.positionals;
-    const action = name === undefined ? undefined : actions[name];
+    const action = name !== undefined && Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (action === undefined)
       raise('usage', 'usage-missing', { detail: Object.keys(actions).join(', '), command: 'sources' });
+    const extra = rest[most[name ?? ''] ?? rest.length];
+    if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'sources' });
     const hosts = listOption(context, 'allow-host');
     for (const host of hosts)
       if (!/^[^\s/:]+:\d{1,5}$|^\[[0-9a-f:.]+\]:\d{1,5}$/i.test(host))
@@ -49,12 +54,15 @@ const add: Action = async (context, engine, [url]) => {
   const voice = sourceVoices.find((each) => each === voiceText) ?? null;
   if (voiceText !== null && voice === null)
     raise('usage', 'usage-value', { option: '--voice', value: voiceText, expected: sourceVoices.join(', ') });
+  const ward = textOption(context, 'ward');
+  if (ward !== null && !/^(WK\d{6}|BU\d{8})$/.test(ward))
+    raise('usage', 'usage-value', { option: '--ward', value: ward, expected: 'WK…, BU…' });
   const source = await engine.addSource({
     url,
     title: textOption(context, 'title'),
     publisher: textOption(context, 'publisher'),
     voice,
-    ward: textOption(context, 'ward'),
+    ward,
     folder: textOption(context, 'folder'),
   });
   await context.streams.out(`${say(nl.command.sourceAdded, { title: source.title, id: source.id })}\n`);
@@ -65,7 +73,7 @@ const list: Action = async (context, engine) => {
   for (const { source, state } of await engine.sources()) {
     const health = source.paused ? 'paused' : (state?.health ?? 'new');
     const line = flag(context, 'json')
-      ? JSON.stringify({ ...source, health, state })
+      ? JSON.stringify({ ...source, health, state: state === null ? null : shownState(state) })
       : say(nl.command.sourceLine, {
           health: nl.health[health],
           id: source.id,
@@ -76,6 +84,17 @@ const list: Action = async (context, engine) => {
   }
   return 0;
 };
+
+/** A state without what only the poller needs, its error as every other output writes one. */
+function shownState({ lastPolledAt, lastSuccessAt, nextCheckAt, failures, error }: SourceState): object {
+  return {
+    lastPolledAt,
+    lastSuccessAt,
+    nextCheckAt,
+    failures,
+    error: error === null ? null : errorOf(error),
+  };
+}
 
 const check: Action = async (context, engine, ids) => {
   const wanted = new Set(ids);
@@ -93,7 +112,9 @@ const check: Action = async (context, engine, ids) => {
             detail: ` (${result.entries})`,
           })
         : say(nl.command.withError, { title: result.title, message: failureText(result.failure) });
-    await context.streams.out(flag(context, 'json') ? `${JSON.stringify(result)}\n` : `${message}\n`);
+    const { id, title, entries, failure } = result;
+    const line = { id, title, entries, error: failure === null ? null : errorOf(failure) };
+    await context.streams.out(flag(context, 'json') ? `${JSON.stringify(line)}\n` : `${message}\n`);
   }
   return failed > 0 ? 1 : 0;
 };
@@ -109,7 +130,7 @@ const importFile: Action = async (context, engine, [file]) => {
   if (file === undefined) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'sources' });
   const web = /^https?:\/\//i.test(file);
   const bytes = web ? await engine.fetchDocument(file) : await readBytes(context, file);
-  const counts = await engine.importOpml(new TextDecoder().decode(bytes));
+  const counts = await engine.importOpml(decodeBytes(bytes).text);
   await context.streams.out(`${say(nl.command.imported, { ...counts })}\n`);
   return 0;
 };
@@ -127,6 +148,9 @@ const exportFile: Action = async (context, engine) => {
   else context.streams.err(say(nl.command.written, { file: await writeOutput(context, out, text) }));
   return 0;
 };
+
+/** Arguments an action takes; `check` takes any number. */
+const most: Readonly<Record<string, number>> = { add: 1, list: 0, remove: 1, import: 1, export: 0 };
 
 const actions: Readonly<Record<string, Action>> = {
   add,

@@ -8,6 +8,8 @@ export function processStreams(): Streams {
     if (error.code !== 'EPIPE') throw error;
     closed = true;
   });
+  // A reader of messages that left is no reason to die either.
+  process.stderr.on('error', () => undefined);
   return {
     input: process.stdin,
     out: (content) =>

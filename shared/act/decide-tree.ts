@@ -17,7 +17,7 @@ import {
   senderCount,
   wardCount,
 } from './cues.ts';
-import { decide, reason, type Step } from './decision.ts';
+import { type Decision, decide, reason, type Step } from './decision.ts';
 import type { StoryView, ViewedItem } from './story-view.ts';
 
 /** Three askers, two wards and two weeks: domain notes §3, courses H05 and H10. */
@@ -182,15 +182,7 @@ const conversation: Step = (view) => {
   return decide('H08', reason('conversation', people, { senders }), reason('public-answer', official));
 };
 
-/** Sensitive and uncertain: followed for a day. Everything else is let stand, with the reason. */
-const remaining: Step = (view) => {
-  const sensitive = itemsWith(view, 'vulnerable');
-  if (view.certainty === 'low' && sensitive.length > 0) return decide('H01', reason('sensitive', sensitive));
-  const people = peopleItems(view);
-  return decide('H00', people.length > 0 ? reason('opinion', people) : reason('fact-only', view.items));
-};
-
-/** In order; the last always decides. */
+/** In order: the first that decides, decides. */
 export const treeSteps: readonly Step[] = [
   councilQuestions,
   otherAuthority,
@@ -206,10 +198,12 @@ export const treeSteps: readonly Step[] = [
   councilItem,
   risingSingle,
   conversation,
-  remaining,
 ];
 
-/** What `remaining` would decide: the floor under every ladder. */
-export function letStand(view: StoryView): ReturnType<typeof decide> {
-  return decide('H00', reason('fact-only', view.items));
+/** What is left: the sensitive and uncertain is followed for a day, all else is let stand, with the reason. */
+export function letStand(view: StoryView): Decision {
+  const sensitive = itemsWith(view, 'vulnerable');
+  if (view.certainty === 'low' && sensitive.length > 0) return decide('H01', reason('sensitive', sensitive));
+  const people = peopleItems(view);
+  return decide('H00', people.length > 0 ? reason('opinion', people) : reason('fact-only', view.items));
 }

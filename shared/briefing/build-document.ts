@@ -4,7 +4,9 @@ import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import type { Block, PlacedSentence, SectionId, SourceNote } from './document.ts';
+import { sentencesIn } from './document-sentences.ts';
 import { longDate, noteMoment } from './dutch-dates.ts';
+import { readSentence } from './fold-text.ts';
 import { itemsBehind, mostNotes } from './number-items.ts';
 
 const words = nl.briefing;
@@ -16,12 +18,10 @@ export function buildDocument(briefing: Briefing): readonly Block[] {
   const numbers = new Map(briefing.items.map((item) => [item.id, item.note]));
   const place: Place = (sentence) => ({ sentence, notes: notesOf(sentence, numbers) });
   const council = briefing.role === 'griffier';
-  const blocks = [
-    ...frontPage(briefing, place, council),
-    ...storyPage(briefing, place),
-    ...appendix(briefing, place),
-  ];
-  return [...blocks, ...sources(briefing, blocks)];
+  const body = [...frontPage(briefing, place, council), ...storyPage(briefing, place)];
+  const rest = appendix(briefing, place);
+  const after = [...rest, ...sources(briefing, [...body, ...rest])];
+  return after.length === 0 ? body : [...body, { kind: 'appendix', text: words.appendix }, ...after];
 }
 
 function notesOf(sentence: Sentence, numbers: ReadonlyMap<string, number>): readonly number[] {
@@ -32,10 +32,16 @@ function notesOf(sentence: Sentence, numbers: ReadonlyMap<string, number>): read
 
 const heading = (section: SectionId, text: string): Block => ({ kind: 'heading', level: 2, text, section });
 
-const list = (sentences: readonly Sentence[], place: Place): Block => ({
-  kind: 'list',
-  items: sentences.map((sentence) => [place(sentence)]),
-});
+/** A heading with its list; nothing where there is nothing to list. */
+const section = (
+  id: SectionId,
+  text: string,
+  sentences: readonly Sentence[],
+  place: Place,
+): readonly Block[] =>
+  sentences.length === 0
+    ? []
+    : [heading(id, text), { kind: 'list', items: sentences.map((sentence) => [place(sentence)]) }];
 
 function frontPage(briefing: Briefing, place: Place, council: boolean): readonly Block[] {
   const date = longDate(briefing.date);
@@ -45,18 +51,15 @@ function frontPage(briefing: Briefing, place: Place, council: boolean): readonly
   const college: readonly Block[] = council
     ? []
     : [
-        heading('decide', words.decide),
-        list(briefing.decide, place),
-        heading('nothing', words.nothing),
-        list(briefing.nothing, place),
+        ...section('decide', words.decide, briefing.decide, place),
+        ...section('nothing', words.nothing, briefing.nothing, place),
       ];
   return [
     { kind: 'title', text: say(words.title, { municipality: briefing.municipality.name }), subtitle },
     { kind: 'page', number: 1 },
     heading('core', words.core),
     { kind: 'paragraph', sentences: briefing.core.map(place) },
-    heading('agenda', words.agenda),
-    list(briefing.agenda, place),
+    ...section('agenda', words.agenda, briefing.agenda, place),
     ...college,
     ...(briefing.cautions.length === 0
       ? []
@@ -100,7 +103,6 @@ function appendix(briefing: Briefing, place: Place): readonly Block[] {
       : [heading(section, text), { kind: 'list', items: stories.map((story) => [place(story.title)]) }];
   const drafts = at('page').flatMap((story) => draftBlocks(story, place));
   return [
-    { kind: 'appendix', text: words.appendix },
     ...(drafts.length === 0 ? [] : [heading('drafts', words.drafts), ...drafts]),
     ...listed('others', words.others, at('appendix')),
     ...listed('unchanged', words.unchanged, at('unchanged')),
@@ -121,7 +123,7 @@ function draftBlocks(story: BriefingStory, place: Place): readonly Block[] {
       kind: 'draft',
       story: story.id,
       label,
-      title: story.title.text,
+      title: readSentence(place(story.title)),
       sentences: draft.sentences.map(place),
       open: open.length === 0 ? [] : [say(words.openFields, { fields: open.join('; ') })],
     },
@@ -130,7 +132,7 @@ function draftBlocks(story: BriefingStory, place: Place): readonly Block[] {
 
 /** The sources that a note points at, by number. */
 function sources(briefing: Briefing, blocks: readonly Block[]): readonly Block[] {
-  const used = new Set(blocks.flatMap(placedIn).flatMap((placed) => placed.notes));
+  const used = new Set(blocks.flatMap(sentencesIn).flatMap((placed) => placed.notes));
   const notes: readonly SourceNote[] = briefing.items
     .filter((item) => used.has(item.note))
     .map((item) => ({
@@ -142,19 +144,4 @@ function sources(briefing: Briefing, blocks: readonly Block[]): readonly Block[]
       link: item.link,
     }));
   return notes.length === 0 ? [] : [heading('sources', words.sources), { kind: 'sources', notes }];
-}
-
-function placedIn(block: Block): readonly PlacedSentence[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'caution':
-    case 'draft':
-      return block.sentences;
-    case 'list':
-      return block.items.flat();
-    case 'story':
-      return [block.title, ...block.lines.flatMap((line) => line.sentences)];
-    default:
-      return [];
-  }
 }

@@ -16,14 +16,14 @@ li{margin:.25rem 0}
 dl>div{display:grid;grid-template-columns:5.5rem 1fr;gap:.75rem;padding:.25rem 0}
 dt{font-weight:600;color:var(--mark)}
 dd{margin:0}
-q{quotes:"“" "”" "‘" "’"}
+q{quotes:none}
 sup{font-size:.75em;line-height:0;margin-left:.15em}
 a{color:var(--mark)}
 sup a{text-decoration:none}
 blockquote{padding:.75rem 1rem;background:var(--tint);border-left:3px solid var(--mark)}
 .caution{padding:.5rem .75rem;background:var(--tint);font-size:.9375rem}
 .sources{padding-left:2rem}
-hr.page{border:0;margin:0}
+hr.page{border:0;margin:0;height:0}
 @media (max-width:30rem){dl>div{grid-template-columns:1fr;gap:0}}
 @media print{body{font-size:10pt;background:#fff;color:#000}main{max-width:none;padding:0}h2,h3{break-after:avoid}.story,.draft{break-inside:avoid}hr.page,.appendix{break-before:page}a{color:inherit}}
 `.trim();

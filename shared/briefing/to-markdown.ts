@@ -1,6 +1,6 @@
 /** The document as Markdown (CommonMark). */
 import type { Block, PlacedSentence, SourceNote } from './document.ts';
-import { readSentence } from './fold-text.ts';
+import { readSentence, shownText, webLink } from './fold-text.ts';
 
 /** Folds the document. Ends with a newline; equal trees give equal bytes. */
 export function toMarkdown(document: readonly Block[]): string {
@@ -26,7 +26,7 @@ function blockMarkdown(block: Block): string {
       return block.items.map((item) => `- ${joined(item)}`).join('\n');
     case 'story':
       return [
-        `### ${block.number}. ${safe(block.title.sentence.text)}${notes(block.title)}`,
+        `### ${block.number}. ${joined([block.title])}`,
         `*${safe(block.tags.join(' · '))}*`,
         ...block.lines.map((line) => `**${safe(line.label)}** ${joined(line.sentences)}`),
       ].join('\n\n');
@@ -48,22 +48,21 @@ const joined = (sentences: readonly PlacedSentence[]): string =>
 const notes = (placed: PlacedSentence): string => placed.notes.map((number) => ` \\[${number}\\]`).join('');
 
 function sourceMarkdown(note: SourceNote): string {
-  const title = note.title === '' ? safe(note.publisher) : safe(note.title);
-  const named = note.link === null ? title : `[${title}](<${encodeURI(decodeSafely(note.link))}>)`;
-  const parts = [note.title === '' ? null : safe(note.publisher), note.when].filter((part) => part !== null);
-  return `${note.number}. ${[named, ...parts].join(', ')}`;
+  const title = safe(note.title === '' ? note.publisher : note.title);
+  const link = webLink(note.link);
+  const named = link === null ? title : `[${title}](<${link}>)`;
+  const rest = [note.title === '' ? null : note.publisher, note.when].filter((part) => part !== null);
+  return `${note.number}. ${[named, ...rest.map(safe)].join(', ')}`;
 }
 
-/** A link may be half-encoded already: encode from one known form, or leave it. */
-function decodeSafely(link: string): string {
-  try {
-    return decodeURI(link);
-  } catch {
-    return link.replace(/[<>\s]/g, '');
-  }
-}
-
-/** Source text is text: Markdown's own signs in it are escaped, line breaks are spaces. */
+/**
+ * Source text is text: Markdown's own signs in it are escaped, and so is what would open a list, a rule or a
+ * heading at the start of a line (CommonMark 0.31, "Backslash escapes").
+ */
 function safe(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
+  return shownText(text)
+    .replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^[-+=]/, (sign) => `\\${sign}`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/\b(https?|www)([:.])/gi, '$1\\$2');
 }

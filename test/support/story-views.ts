@@ -51,7 +51,7 @@ const voiceOf: Readonly<Record<SourceVoice, Voice>> = {
 };
 
 const evidenceFor = (text: string, quote: string): Evidence => {
-  const start = Math.max(0, text.indexOf(quote));
+  const start = Math.max(0, text.toLowerCase().indexOf(quote.toLowerCase()));
   return { field: 'text', start, end: start + quote.length, quote: text.slice(start, start + quote.length) };
 };
 

@@ -1,0 +1,78 @@
+/** Loads the shipped gazetteer of one municipality. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GazetteerData } from '../../shared/interpret/gazetteer.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+type WardRow = readonly [string, string, string | null, readonly string[], readonly number[], number | null];
+type Pairs = readonly (readonly [string, string])[];
+
+interface MunicipalityFile {
+  readonly code: string;
+  readonly name: string;
+  readonly wards: readonly WardRow[];
+  readonly parents: Pairs;
+  readonly streets: Pairs;
+  readonly buildings: Pairs;
+  readonly postcodes: Pairs;
+  readonly towns: readonly string[];
+}
+
+interface CountryFile {
+  readonly municipalities: Pairs;
+  readonly towns: Pairs;
+}
+
+/** Reads a municipality's places. Fails `input` for a code that is not one of CBS's. */
+export function loadGazetteer(dataFolder: string, municipality: string): Result<GazetteerData> {
+  const file = join(dataFolder, 'places', `${municipality}.json`);
+  if (!/^GM\d{4}$/.test(municipality) || !existsSync(file))
+    return fail('input', 'municipality-unknown', { code: municipality });
+  const own = readJson<MunicipalityFile>(file);
+  const country = readJson<CountryFile>(join(dataFolder, 'places', 'index.json'));
+  const towns = new Set([
+    ...own.towns,
+    ...country.towns.filter(([, within]) => within === own.name).map(([town]) => town),
+  ]);
+  return ok({
+    code: own.code,
+    name: own.name,
+    wards: own.wards.map(([code, name, parent, names]) => ({ code, name, parent, names })),
+    parents: own.parents,
+    streets: own.streets,
+    buildings: own.buildings,
+    postcodes: own.postcodes,
+    nicknames: nicknames(dataFolder, municipality),
+    towns: [...towns],
+    elsewhere: elsewhere(country, own, towns),
+  });
+}
+
+/** Every municipality by code and name, in alphabetical order. */
+export function listMunicipalities(
+  dataFolder: string,
+): readonly { readonly code: string; readonly name: string }[] {
+  const { municipalities } = readJson<CountryFile>(join(dataFolder, 'places', 'index.json'));
+  return municipalities
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+function nicknames(dataFolder: string, municipality: string): Pairs {
+  const file = join(dataFolder, 'aliases', `${municipality}.json`);
+  return existsSync(file) ? readJson<Pairs>(file) : [];
+}
+
+/** Other municipalities and towns, with the municipality each lies in; names that are also ours are left out. */
+function elsewhere(country: CountryFile, own: MunicipalityFile, towns: ReadonlySet<string>): Pairs {
+  const ours = new Set([own.name, ...towns, ...own.wards.flatMap(([, , , names]) => names)]);
+  const others: Pairs = [
+    ...country.municipalities.map(([, name]) => [name, name] as const),
+    ...country.towns,
+  ];
+  return others.filter(([name, within]) => !ours.has(name) && within !== own.name);
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}

@@ -1,0 +1,18 @@
+/** The sentences of a block, in reading order. */
+import type { Block, PlacedSentence } from './document.ts';
+
+/** Every placed sentence of a block; none for headings, breaks and sources. */
+export function sentencesIn(block: Block): readonly PlacedSentence[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'caution':
+    case 'draft':
+      return block.sentences;
+    case 'list':
+      return block.items.flat();
+    case 'story':
+      return [block.title, ...block.lines.flatMap((line) => line.sentences)];
+    default:
+      return [];
+  }
+}
