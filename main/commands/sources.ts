@@ -32,7 +32,10 @@ export const sourcesCommand: Command = {
     const action = name !== undefined && Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (action === undefined)
       raise('usage', 'usage-missing', { detail: Object.keys(actions).join(', '), command: 'sources' });
-    const extra = rest[most[name ?? ''] ?? rest.length];
+    const { what, most = rest.length } = takes[name ?? ''] ?? {};
+    if (what !== undefined && rest.length === 0)
+      raise('usage', 'usage-missing', { detail: what, command: 'sources' });
+    const extra = rest[most];
     if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'sources' });
     const hosts = listOption(context, 'allow-host');
     for (const host of hosts)
@@ -48,8 +51,7 @@ export const sourcesCommand: Command = {
   },
 };
 
-const add: Action = async (context, engine, [url]) => {
-  if (url === undefined) raise('usage', 'usage-missing', { detail: 'ADRES', command: 'sources' });
+const add: Action = async (context, engine, [url = '']) => {
   const voiceText = textOption(context, 'voice');
   const voice = sourceVoices.find((each) => each === voiceText) ?? null;
   if (voiceText !== null && voice === null)
@@ -119,15 +121,13 @@ const check: Action = async (context, engine, ids) => {
   return failed > 0 ? 1 : 0;
 };
 
-const remove: Action = async (context, engine, [id]) => {
-  if (id === undefined) raise('usage', 'usage-missing', { detail: 'ID', command: 'sources' });
+const remove: Action = async (context, engine, [id = '']) => {
   await engine.removeSource(id);
   await context.streams.out(`${say(nl.command.sourceRemoved, { id })}\n`);
   return 0;
 };
 
-const importFile: Action = async (context, engine, [file]) => {
-  if (file === undefined) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'sources' });
+const importFile: Action = async (context, engine, [file = '']) => {
   const web = /^https?:\/\//i.test(file);
   const bytes = web ? await engine.fetchDocument(file) : await readBytes(context, file);
   const counts = await engine.importOpml(decodeBytes(bytes).text);
@@ -149,8 +149,14 @@ const exportFile: Action = async (context, engine) => {
   return 0;
 };
 
-/** Arguments an action takes; `check` takes any number. */
-const most: Readonly<Record<string, number>> = { add: 1, list: 0, remove: 1, import: 1, export: 0 };
+/** The argument an action cannot do without, and how many it takes; `check` takes any number. */
+const takes: Readonly<Record<string, { readonly what?: string; readonly most: number }>> = {
+  add: { what: 'ADRES', most: 1 },
+  list: { most: 0 },
+  remove: { what: 'ID', most: 1 },
+  import: { what: 'BESTAND', most: 1 },
+  export: { most: 0 },
+};
 
 const actions: Readonly<Record<string, Action>> = {
   add,

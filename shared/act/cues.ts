@@ -1,6 +1,8 @@
 /** What a decision asks of a story: who says what, counted honestly (publishers and senders, not messages). */
+import { fold } from '../language/fold.ts';
 import type { SignalId } from '../model/reading.ts';
 import type { StoryView, ViewedItem } from './story-view.ts';
+import { neighbourShape } from './words/draft-question-words.ts';
 
 /** Items in which a signal fired. */
 export function itemsWith(view: StoryView, ...signals: readonly SignalId[]): readonly ViewedItem[] {
@@ -30,6 +32,17 @@ export function officialItems(view: StoryView): readonly ViewedItem[] {
       reading.voice === 'institution' &&
       reading.kind !== 'rumour',
   );
+}
+
+/** The questions in an item that a municipality could answer, as written: not those to neighbours or readers. */
+export function questionsIn({ reading }: ViewedItem): readonly string[] {
+  return reading.questions.map(({ quote }) => quote).filter((quote) => !neighbourShape.test(fold(quote)));
+}
+
+/** Whether an item asks something that a municipality could answer. */
+export function asks(viewed: ViewedItem): boolean {
+  const { kind, questions } = viewed.reading;
+  return questionsIn(viewed).length > 0 || (kind === 'question' && questions.length === 0);
 }
 
 /** Distinct publisher families. */

@@ -4,6 +4,7 @@
  * and go first, and grief about an accident goes before questions in the same messages.
  */
 import {
+  asks,
   carries,
   competentBody,
   daysSpanned,
@@ -18,7 +19,7 @@ import {
   wardCount,
 } from './cues.ts';
 import { type Decision, decide, reason, type Step } from './decision.ts';
-import type { StoryView, ViewedItem } from './story-view.ts';
+import type { StoryView } from './story-view.ts';
 
 /** Three askers, two wards and two weeks: domain notes §3, courses H05 and H10. */
 const manyAskers = 3;
@@ -27,11 +28,12 @@ const longRunning = 14;
 /** Senders from whom on a conversation or an emotion is more than one person's. */
 const manySenders = 3;
 
-const asks = ({ reading }: ViewedItem): boolean =>
-  reading.questions.length > 0 || reading.kind === 'question';
-
 const councilQuestions: Step = (view) => {
-  const asked = politicsItems(view).filter(asks);
+  const asked = politicsItems(view)
+    .filter(asks)
+    .filter(
+      ({ reading }) => reading.kind === 'question' || reading.signals.some(({ id }) => id === 'council'),
+    );
   if (asked.length === 0) return null;
   const questions = asked.reduce((sum, { reading }) => sum + reading.questions.length, 0);
   return decide('H17', reason('council-questions', asked, { questions }));

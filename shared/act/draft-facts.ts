@@ -15,6 +15,7 @@ import {
   helpfulShape,
   relativeDays,
   unfitShape,
+  verbShape,
 } from './words/draft-sentence-words.ts';
 
 /** A quotable sentence with what choosing needs to know. */
@@ -60,6 +61,7 @@ function withoutCuts(quote: string, cuts: readonly Cut[]): string {
 /** Whether a sentence is a plain statement that needs neither its day nor its speaker. */
 function isPlain(quote: string, tokens: readonly Token[], ours: boolean): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded);
+  if (/^\p{L}+:/u.test(quote) || !verbShape.test(fold(quote))) return false;
   if (!/^[\p{Lu}\d]/u.test(quote) || !/[\p{L}\p{N}%)]\.$/u.test(quote)) return false;
   if (/["“”„«»[\]\n#@]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u.test(quote)) return false;
   if (tokens.some(({ kind }) => kind === 'emoji' || kind === 'url' || kind === 'handle')) return false;
@@ -163,11 +165,13 @@ export function answerAmong(facts: readonly Fact[], questions: readonly string[]
   return bestBy(answers, (fact) => score(fact) + newsScore(fact) / 10);
 }
 
-/** The fact that tells the story best. */
-export function newsAmong(facts: readonly Fact[]): Fact | null {
+/** The fact that tells the story best, and nearest to what was asked. */
+export function newsAmong(facts: readonly Fact[], questions: readonly string[]): Fact | null {
+  const near = (fact: Fact): number =>
+    Math.max(0, ...questions.map((question) => answerScore(fact, question)));
   return bestBy(
     facts.filter(({ leaning }) => !leaning),
-    newsScore,
+    (fact) => newsScore(fact) + near(fact) / 2,
   );
 }
 

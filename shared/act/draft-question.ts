@@ -1,5 +1,6 @@
 /** What residents want to know, so that a draft answers that and nothing else. */
 import { fold } from '../language/fold.ts';
+import { questionsIn } from './cues.ts';
 import type { StoryView } from './story-view.ts';
 import { questionShapes } from './words/draft-question-words.ts';
 
@@ -16,12 +17,12 @@ export function questionSort(question: string): QuestionSort {
 export function residentQuestions(view: StoryView): readonly string[] {
   return view.items
     .filter(({ reading }) => reading.voice === 'resident' || reading.voice === 'entrepreneur')
-    .flatMap(({ reading }) => reading.questions.map(({ quote }) => quote));
+    .flatMap(questionsIn);
 }
 
 /** Questions of anybody, council included, as written. */
 export function allQuestions(view: StoryView): readonly string[] {
-  return view.items.flatMap(({ reading }) => reading.questions.map(({ quote }) => quote));
+  return view.items.flatMap(questionsIn);
 }
 
 /** The sort that most questions have, the first asked at a tie. */

@@ -69,7 +69,10 @@ function answer(situation: Situation): Part {
 
 function correct(situation: Situation): Part {
   const { news } = situation;
-  const story = speak('correct.story', situation);
+  const contradicted = situation.view.items.some(({ reading }) =>
+    reading.signals.some(({ id }) => id === 'official-correction'),
+  );
+  const story = speak(contradicted ? 'correct.story' : 'correct.neutral', situation);
   const fact =
     news === null
       ? part(speak('rumour.open', situation), speak('fill.truth', situation))
@@ -104,6 +107,7 @@ function inform(situation: Situation): Part {
 
 function report(situation: Situation): Part {
   const { senders } = situation;
+  const nuisance = situation.report === 'nuisance';
   const open =
     senders === 0
       ? speak('report.open.news', situation)
@@ -114,9 +118,9 @@ function report(situation: Situation): Part {
     part(open),
     knownNews(situation, 'known'),
     part(
-      speak('report.route', situation),
+      speak(nuisance ? 'report.route.nuisance' : 'report.route', situation),
       speak(`report.${situation.report}`, situation),
-      speak('report.danger', situation),
+      nuisance ? [] : speak('report.danger', situation),
       speak('report.unknown', situation),
     ),
     signed(situation),
@@ -163,13 +167,14 @@ function praise(situation: Situation): Part {
 function mourn(situation: Situation): Part {
   const cause = speak(situation.inquiry ? 'accident.inquiry' : 'accident.cause', situation);
   const asked = situation.asked.length > 0 ? speak('accident.questions', situation) : [];
+  const roads = situation.view.story.themes[0] === 'verkeer';
   return joined(
     part(
       speak('accident.open', situation),
       speak('accident.feel', situation),
       cause,
       asked,
-      speak('accident.invite', situation),
+      speak(roads ? 'accident.road' : 'accident.invite', situation),
     ),
     leave('open.informed', 'open.appointment', 'open.approval'),
   );

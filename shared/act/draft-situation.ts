@@ -48,13 +48,13 @@ export interface Situation {
 /** Longest quote in words: short for residents, longer for council and press. */
 const longestFact: Readonly<Record<Register, number>> = { webcare: 22, public: 22, press: 28, council: 30 };
 
-/** The press is quoted only to the press and the council: a paper is no authority on our own answer. */
+/** The press is quoted as background for the college only: a paper is no authority on our own answer. */
 function factsFor(view: StoryView, { course }: Advice, register: Register): readonly Fact[] {
   const corrections = itemsWith(view, 'official-correction').filter((viewed) =>
     officialItems(view).includes(viewed),
   );
   const official = course === 'H04' && corrections.length > 0 ? corrections : officialItems(view);
-  const wide = register === 'press' || register === 'council';
+  const wide = course === 'H12';
   const praised = itemsWith(view, 'initiative', 'compliment').filter(({ item }) => item.voice !== 'resident');
   const items = course === 'H09' ? praised : wide ? [...official, ...pressItems(view)] : official;
   return quotableFacts(items, view.municipalityName, longestFact[register]);
@@ -84,7 +84,7 @@ export function situationOf(
   const asked = register === 'council' ? allQuestions(view) : residentQuestions(view);
   const facts = factsFor(view, advice, register);
   const answer = answerAmong(facts, asked);
-  const news = answer ?? newsAmong(facts);
+  const news = answer ?? newsAmong(facts, asked);
   return {
     view,
     advice,

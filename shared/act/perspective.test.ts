@@ -407,6 +407,26 @@ const ordinary: readonly Row[] = [
     ours: false,
     factor: 'elsewhere',
   },
+  {
+    name: 'a neighbour looks for a tutor',
+    items: [resident('question', [], { text: 'Wie kan mijn zoon bijles geven?' })],
+    course: 'H00',
+  },
+  {
+    name: 'has anybody seen a white van?',
+    items: [resident('question', [], { text: 'Iemand een witte bus gezien rond acht uur?' }), police('fact')],
+    course: 'H00',
+  },
+  {
+    name: 'does anybody know until when?',
+    items: [resident('question', [], { text: 'Weet iemand hoe lang de weg dicht is?' }), office('fact')],
+    course: 'H03',
+  },
+  {
+    name: 'a party asks its readers what they think',
+    items: [council('feeling', [], { text: 'Vijf euro per uur vinden wij veel. Wat vindt u?' })],
+    course: 'H01',
+  },
   { name: 'nothing at all', items: [], course: 'H00' },
 ];
 

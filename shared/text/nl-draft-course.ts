@@ -3,7 +3,7 @@ export const nlDraftCourse = {
   'rumour.open': [
     ['Over {subject} {place} gaat een verhaal rond.'],
     ['Er gaat {place} een verhaal rond over {subject}.'],
-    ['Online staan verschillende verhalen over {subject} {place}.'],
+    ['Online staat een verhaal over {subject} {place}.'],
   ],
   'rumour.status': [
     ['Of het klopt, weten we nog niet.'],
@@ -29,9 +29,13 @@ export const nlDraftCourse = {
     ['Over {subject} {place} wordt iets anders verteld.'],
     ['Dat is iets anders dan wat rondgaat over {subject} {place}.'],
   ],
+  'correct.neutral': [
+    ['Over {subject} {place} gaat online een verhaal rond; dit is wat vaststaat.'],
+    ['Er gaat {place} een verhaal rond over {subject}; hier ziet u wat bekend is.'],
+  ],
   'correct.limit': [
     ['Wat hier niet in staat, kunnen we niet bevestigen.'],
-    ['Meer dan dit ligt er nu niet vast.'],
+    ['Meer dan dit weten we nu niet zeker.'],
     ['Houd het bij dit feit zolang er niets anders bekend is.'],
   ],
 
@@ -64,6 +68,10 @@ export const nlDraftCourse = {
   'report.route': [
     ['Zo’n melding hoort bij het team beheer.'],
     ['Het team beheer gaat over zulke meldingen.'],
+  ],
+  'report.route.nuisance': [
+    ['Toezicht en handhaving gaat over zulke meldingen.'],
+    ['Zo’n melding hoort bij toezicht en handhaving.'],
   ],
   'report.unknown': [
     ['Wanneer het is opgelost, weten we nog niet.'],
@@ -107,8 +115,8 @@ export const nlDraftCourse = {
   ],
 
   'join.open': [
-    ['Er wordt veel gepraat over {subject} {place}.'],
-    ['Over {subject} {place} lezen we veel reacties.'],
+    ['Er wordt volop gepraat over {subject} {place}.'],
+    ['Over {subject} {place} lezen we meer reacties.'],
     ['Wij lezen mee over {subject} {place}.'],
   ],
   'join.add': [['Eén feit erbij.'], ['Dit feit hoort erbij.'], ['Voor wie het zoekt:']],
@@ -131,7 +139,7 @@ export const nlDraftCourse = {
   'praise.credit': [
     ['De eer is voor wie het deed.'],
     ['Dat is het werk van anderen, niet van mij.'],
-    ['Zulke dingen komen van mensen die hun tijd geven.'],
+    ['Waardering mag je best hardop zeggen.'],
   ],
   'praise.ask': [
     ['Wie hielp er nog meer mee?', 'Noem gerust de club of groep.'],
@@ -139,8 +147,8 @@ export const nlDraftCourse = {
   ],
 
   'accident.open': [
-    ['Wat er {place} gebeurde, raakt veel mensen.'],
-    ['Veel mensen zijn geschrokken van wat er {place} gebeurde.'],
+    ['Wat er {place} gebeurde, raakt mensen.'],
+    ['Mensen zijn geschrokken van wat er {place} gebeurde.'],
     ['Het ongeluk {place} komt hard aan.'],
   ],
   'accident.feel': [
@@ -159,6 +167,10 @@ export const nlDraftCourse = {
   'accident.questions': [
     ['Bewoners stellen ook vragen over {subject} {place}.'],
     ['In de reacties gaat het ook om {subject}.'],
+  ],
+  'accident.road': [
+    ['Vertel mij hoe u daar loopt, fietst of rijdt.'],
+    ['Hoe ervaart u die plek als u er langskomt?', 'Dat hoor ik graag.'],
   ],
   'accident.invite': [
     ['Vertel mij wat u daar ziet.'],

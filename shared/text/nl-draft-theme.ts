@@ -37,8 +37,8 @@ export const nlDraftTheme = {
     ['Ruikt of hoort u het zelf ook?', 'Dag en tijdstip helpen bij het zoeken.'],
   ],
   'theme.water': [
-    ['Staat er water in huis of op straat?', 'Noem de plek en het tijdstip.'],
-    ['Vertel erbij of het om regen, riool of een sloot gaat.'],
+    ['Ziet u iets bijzonders aan het water?', 'Noem de plek en het tijdstip.'],
+    ['Ziet u het ergens anders ook?', 'Noem dan die plek erbij.'],
   ],
   'theme.zorg': [
     ['Gaat het om uw eigen situatie?', 'Bel ons, dan blijft het tussen u en ons.'],
@@ -105,7 +105,7 @@ export const nlThemeNouns = {
   'openbare-ruimte': 'de openbare ruimte',
   afval: 'het afval',
   veiligheid: 'de veiligheid',
-  crisis: 'de hulpverlening',
+  crisis: 'de situatie',
   'klimaat-milieu': 'klimaat en milieu',
   water: 'het water',
   zorg: 'de zorg',

@@ -44,7 +44,7 @@ export const nlDraft = {
   ],
   'ask.may': [
     ['U vraagt wat er kan en mag rond {subject} {place}.'],
-    ['U wilt weten of iets kan of mag bij {subject} {place}.'],
+    ['U vraagt wat er mogelijk is rond {subject} {place}.'],
   ],
   'ask.how': [
     ['U vraagt hoe het gaat met {subject} {place}.'],

@@ -5,7 +5,10 @@
 export const questionShapes = [
   ['how-long', /\b(?:hoe ?lang|tot wanneer|hoeveel (?:dagen|weken|maanden|jaar) (?:nog|duurt|gaat))\b/],
   ['when', /\b(?:wanneer|hoe laat|welke (?:dag|datum|week|maand))\b/],
-  ['why', /\b(?:waarom|waardoor|hoezo|vanwaar|wat is de (?:reden|oorzaak)|hoe komt (?:het|dat)|waar (?:komt|komen)\b.*\bvandaan)\b/],
+  [
+    'why',
+    /\b(?:waarom|waardoor|hoezo|vanwaar|wat is de (?:reden|oorzaak)|hoe komt (?:het|dat)|waar (?:komt|komen)\b.*\bvandaan)\b/,
+  ],
   [
     'cost',
     /\b(?:hoe duur|wat (?:kost|kosten)|wat gaat (?:het|dat|dit) kosten|hoeveel (?:kost|kosten|geld|euro|betaal|betalen)|wie betaalt)\b/,
@@ -36,3 +39,22 @@ export const answerShapes: Readonly<Record<string, RegExp>> = {
   how: /\b(?:via|kunt u|u kunt|aanmelden|aanvragen|melden|eerst|stap)\b/,
   may: /\b(?:kunt|kan|mag|mogen|hoeft|moet|moeten|toegestaan|verplicht|mogelijk|bereikbaar|gesloten|afgesloten)\b/,
 };
+
+/**
+ * Questions to neighbours and readers, which no municipality needs to answer: who helps, who has seen something, who is
+ * in, what do you think. "Weet iemand wanneer …" asks for information and is not one of them. Over folded text.
+ */
+export const neighbourShape = new RegExp(
+  [
+    String.raw`\bwie (?:helpt|kent|durft|mist|herkent|zoekt|stemt|nog meer|doet er|gaat er|komt er|heeft er)\b`,
+    String.raw`\bwie (?:kan|wil|zou) (?:mij|me|ons|mijn|m'n|mn|onze|mee|er mee|ook)\b`,
+    String.raw`\b(?:heeft|kent|hoorde|zag|mist|herkent|zoekt) (?:hier |er |toevallig )*iemand\b`,
+    String.raw`\bbij iemand\b`,
+    String.raw`\biemand\b.{0,40}\b(?:gezien|gehoord|herkend|interesse|foto|foto's|filmpjes?|beelden|gevonden|tips)\b`,
+    String.raw`\bis er (?:nog |hier )?iemand (?:die|in|met)\b`,
+    String.raw`\b(?:zijn|waren) er (?:nog |hier )?(?:meer|anderen|mensen|buren|ouders)\b`,
+    String.raw`\b(?:bij|nog|heeft|hebben) meer mensen\b`,
+    String.raw`\bwat (?:vindt|vinden|vind|stemmen|stemt|denkt|denken|denk) (?:u|jij|je|jullie)\b`,
+    String.raw`\b(?:doe|doen|doet|ga|gaan|gaat) (?:u|je|jij|jullie) (?:ook )?mee\b`,
+  ].join('|'),
+);

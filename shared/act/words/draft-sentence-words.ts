@@ -37,6 +37,10 @@ export const unfitShape =
 export const helpfulShape =
   /\b(?:u kunt|kunt u|u hoeft|bereikbaar|omleiding|via|te voet|fietsers|bezoek|bel|meld|aanmelden|open|gratis|alternatief|route)\b/;
 
+/** A finite verb that a full sentence mostly has; telegraph style ("Grote brand in loods.") has none. */
+export const verbShape =
+  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunt|kunnen|kon|konden|mag|mogen|moet|moeten|zal|zullen|gaat|gaan|komt|komen|kreeg|kregen|krijgt|krijgen|blijft|blijven|staat|staan|ligt|liggen|rijdt|rijden|geldt|gelden|begint|beginnen|duurt|duren|kost|kosten|sluit|sluiten|opent|vindt|vond|vonden|hoeft|hoeven|doet|doen|houdt|houden|verhuist|plaatst|vervangt|verdwijnt|verschijnt|ontvangt|ontvangen|betaalt|betalen)\b/;
+
 /** A road, path or square that is shut. "Dicht bij" is near, not shut. */
 export const closureShape =
   /\b(?:afgesloten|afsluiting|gestremd|stremming|omgeleid|omleiding|wegafsluiting)\b|\bdicht\b(?! bij\b)/;

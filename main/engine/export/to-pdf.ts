@@ -1,0 +1,83 @@
+/** The briefing as a tagged PDF on A4, made without a window; the same briefing gives the same bytes. */
+import type { ComposedBriefing } from '../../../shared/briefing/composed.ts';
+import { nlExport } from '../../../shared/text/nl-export.ts';
+import { say } from '../../../shared/text/say.ts';
+import { documentMoment } from './document-moment.ts';
+import { documentTitle } from './document-title.ts';
+import { flowOf } from './pdf-blocks.ts';
+import { drawFlow } from './pdf-flow.ts';
+import { type Fonts, loadFonts } from './pdf-fonts.ts';
+import { breakLines } from './pdf-lines.ts';
+import { type Look, run } from './pdf-rows.ts';
+import { drawArtifact, drawPieces, measureOn, openSheet, type Sheet } from './pdf-sheet.ts';
+import { bodySizes, column, ink, margin, page, scaleFor } from './pdf-style.ts';
+
+/** Pages before the appendix (practice notes, "Anatomy"). */
+const bodyPages = 2;
+
+/** Folds the document, at the largest text size that keeps the body on two pages. */
+export async function toPdf(composed: ComposedBriefing): Promise<Uint8Array> {
+  const fonts = await loadFonts();
+  let set = setPages(composed, fonts, bodySizes[0]);
+  for (const size of bodySizes.slice(1)) {
+    if (set.pages <= bodyPages) break;
+    set = setPages(composed, fonts, size);
+  }
+  return finish(set.sheet, composed);
+}
+
+function setPages(
+  { briefing, document }: ComposedBriefing,
+  fonts: Fonts,
+  size: number,
+): { readonly sheet: Sheet; readonly pages: number } {
+  const { title, subtitle } = documentTitle(document);
+  const sheet = openSheet(fonts, {
+    title: `${title}, ${subtitle}`,
+    subject: subtitle,
+    date: documentMoment(briefing),
+  });
+  return { sheet, pages: drawFlow(sheet, flowOf(document, sheet, scaleFor(size))) };
+}
+
+/** Draws what stands on every page, and collects the bytes. */
+async function finish(sheet: Sheet, { document }: ComposedBriefing): Promise<Uint8Array> {
+  const { doc } = sheet;
+  const { title, subtitle } = documentTitle(document);
+  const { count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index++) {
+    doc.switchToPage(index);
+    // The first page opens with the title itself.
+    if (index > 0) drawHead(sheet, `${title} · ${subtitle}`);
+    drawFoot(sheet, say(nlExport.page, { page: index + 1, pages: count }));
+  }
+  const chunks: Uint8Array[] = [];
+  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
+  doc.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+const edge: Look = { size: 8.5, weight: 400, color: ink.soft };
+
+function drawHead(sheet: Sheet, text: string): void {
+  const y = margin.top * 0.56;
+  const [line = []] = breakLines([run(text, edge)], column, measureOn(sheet));
+  drawArtifact(sheet, 'Pagination', (doc) => {
+    drawPieces(sheet, line, margin.left, y);
+    doc
+      .lineWidth(0.5)
+      .moveTo(margin.left, y + 6)
+      .lineTo(margin.left + column, y + 6)
+      .stroke(ink.line);
+  });
+}
+
+function drawFoot(sheet: Sheet, text: string): void {
+  const [line = []] = breakLines([run(text, edge)], column, measureOn(sheet));
+  const width = line.reduce((sum, piece) => sum + piece.width, 0);
+  drawArtifact(sheet, 'Pagination', () =>
+    drawPieces(sheet, line, margin.left + column - width, page.height - margin.bottom * 0.5),
+  );
+}

@@ -1,0 +1,73 @@
+/** Readings of items: a stored cache keyed by item version and rules, filled where it has gaps. */
+import { createHash } from 'node:crypto';
+import { readPlace } from '../../shared/interpret/place.ts';
+import { compilePlaces, type PlaceIndex } from '../../shared/interpret/place-index.ts';
+import { readItem } from '../../shared/interpret/read-item.ts';
+import { RULES_VERSION } from '../../shared/interpret/rules-version.ts';
+import type { Item } from '../../shared/model/item.ts';
+import type { Readable, Reading } from '../../shared/model/reading.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { raise } from '../../shared/result.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import type { Store } from './store/port.ts';
+
+/** The rules of one municipality with one set of aliases. */
+export interface Interpreter {
+  readonly places: PlaceIndex;
+  /** Names rules, gazetteer and aliases: readings under another name are read again. */
+  readonly rules: string;
+}
+
+/** Items read between two looks at the cache: a transaction stays short. */
+const batch = 200;
+
+/** Compiles the places. Throws FailureError `input` for an unknown municipality. */
+export function openInterpreter(
+  dataFolder: string,
+  settings: Pick<Settings, 'municipality' | 'profile'>,
+): Interpreter {
+  const { municipality, profile } = settings;
+  const data = loadGazetteer(dataFolder, municipality.code);
+  if (!data.ok) return raise(data.failure.code, data.failure.key, data.failure.args);
+  const gist = createHash('sha256')
+    .update(JSON.stringify([data.value, profile.aliases]))
+    .digest('hex')
+    .slice(0, 8);
+  return { places: compilePlaces(data.value, profile.aliases), rules: `${RULES_VERSION}-${gist}` };
+}
+
+/** Reads one text. */
+export function interpretReadable(interpreter: Interpreter, input: Readable): Reading {
+  return readItem(input, readPlace(interpreter.places, input));
+}
+
+/** Readings of all `items` by item id; those missing from the store are made and kept. */
+export async function ensureReadings(
+  store: Store,
+  interpreter: Interpreter,
+  items: readonly Item[],
+): Promise<ReadonlyMap<string, Reading>> {
+  const { rules } = interpreter;
+  const found = new Map<string, Reading>();
+  const missing = await store.read((tx) =>
+    items.filter((item) => {
+      const kept = tx.reading(item.id, item.version, rules);
+      if (kept !== null) found.set(item.id, kept);
+      return kept === null;
+    }),
+  );
+  for (let from = 0; from < missing.length; from += batch) {
+    const part = missing.slice(from, from + batch);
+    const made = part.map((item) => [item, interpretReadable(interpreter, readable(item))] as const);
+    await store.transaction((tx) => {
+      for (const [item, reading] of made) tx.saveReading(item.id, item.version, rules, reading);
+    });
+    for (const [item, reading] of made) found.set(item.id, reading);
+  }
+  return found;
+}
+
+function readable(item: Item): Readable {
+  const { id, title, text, published, publisherTitle, voice, fixedWard } = item;
+  return { id, title, text, published, source: { name: publisherTitle, voice, fixedWard } };
+}

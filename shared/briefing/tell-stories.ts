@@ -1,0 +1,90 @@
+/** Lets the earlier stages speak about every story: trend, certainty, rank, advice, draft, summary. */
+import { draftResponse } from '../act/draft.ts';
+import { advise } from '../act/perspective.ts';
+import { certaintyOf, isCorrected, isRumour } from '../interpret/certainty.ts';
+import { isGap } from '../interpret/gap.ts';
+import { rankStory } from '../interpret/rank.ts';
+import { mayQuoteResidents, summarise } from '../interpret/summarise.ts';
+import { trendOf } from '../interpret/trend.ts';
+import type { Item } from '../model/item.ts';
+import type { Ward } from '../model/place.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Story } from '../model/story.ts';
+import type { Period } from './period.ts';
+import type { ReadItem, ToldStory } from './told-story.ts';
+
+/** What telling needs besides the stories. */
+export interface TellContext {
+  readonly period: Period;
+  readonly settings: Settings;
+  readonly wards: readonly Ward[];
+  readonly hasHistory: boolean;
+}
+
+/** Days of history that a comparison wants; fewer and the trend says so. */
+const enoughHistory = 28;
+
+/** Tells every story. */
+export function tellStories(
+  stories: readonly Story[],
+  read: readonly ReadItem[],
+  context: TellContext,
+): readonly ToldStory[] {
+  const byId = new Map(read.map((entry) => [entry.item.id, entry]));
+  const names = new Map(context.wards.map(({ code, name }) => [code, name]));
+  return stories.map((story) => {
+    const items = story.items.flatMap((id) => byId.get(id) ?? []);
+    return tellStory(story, items, names, context);
+  });
+}
+
+function tellStory(
+  story: Story,
+  items: readonly ReadItem[],
+  names: ReadonlyMap<string, string>,
+  context: TellContext,
+): ToldStory {
+  const { period, settings } = context;
+  const { profile, municipality } = settings;
+  const quotable = mayQuoteResidents(items, profile.quoteThreshold);
+  const times = items.map(({ item }) => ({ time: timeOf(item), publisher: item.publisher }));
+  const historyDays = context.hasHistory ? enoughHistory : 0;
+  const trend = trendOf(times, { from: period.from, until: period.until, historyDays });
+  const certainty = certaintyOf(story, items);
+  const view = {
+    story,
+    items,
+    trend,
+    certainty,
+    wardNames: story.wards.map((code) => names.get(code) ?? code),
+    municipalityName: municipality.name,
+    portfolio: profile.portfolio,
+    mayQuoteResidents: quotable,
+  };
+  const advice = advise(view);
+  const { score } = rankStory({
+    story,
+    items,
+    trend,
+    portfolio: profile.portfolio,
+    ours: advice.ours,
+    from: period.from,
+  });
+  return {
+    story,
+    items,
+    trend,
+    certainty,
+    score,
+    advice,
+    draft: draftResponse(view, advice),
+    summary: summarise(items, { mayQuoteResidents: quotable, most: 3 }),
+    mayQuoteResidents: quotable,
+    gap: isGap(items, story.counts.senders),
+    rumour: isRumour(items),
+    corrected: isCorrected(items),
+    fresh: items.some(({ item }) => timeOf(item) >= period.from),
+  };
+}
+
+const timeOf = (item: Item): string => item.published ?? item.firstSeen;
