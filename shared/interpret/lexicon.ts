@@ -131,7 +131,8 @@ function meets(word: WordPattern, token: Token): boolean {
 function candidates<T>(lexicon: Lexicon<T>, token: Token): Term<T>[] {
   const body = bodyOf(token);
   const found: Term<T>[] = [...(lexicon.whole.get(body) ?? [])];
-  for (const part of body.includes('-') ? body.split('-') : []) found.push(...(lexicon.whole.get(part) ?? []));
+  for (const part of body.includes('-') ? body.split('-') : [])
+    found.push(...(lexicon.whole.get(part) ?? []));
   const longest = Math.min(body.length, 28);
   for (let length = 2; length <= longest; length += 1)
     found.push(...(lexicon.starts.get(body.slice(0, length)) ?? []));

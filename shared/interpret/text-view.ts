@@ -23,7 +23,8 @@ export interface TextView {
 }
 
 /** Quote marks as people and desks type them; a straight single mark only outside words. */
-const quotes = /"[^"\n]{2,600}"|[“„][^”“\n]{2,600}[”“]|«[^»\n]{2,600}»|(?<![\p{L}\d])[‘'](?![stn]\s)[^’'\n]{2,400}(?:’(?=\p{L})[^’\n]{1,400}){0,4}[’'](?!\p{L})/gu;
+const quotes =
+  /"[^"\n]{2,600}"|[“„][^”“\n]{2,600}[”“]|«[^»\n]{2,600}»|(?<![\p{L}\d])[‘'](?![stn]\s)[^’'\n]{2,400}(?:’(?=\p{L})[^’\n]{1,400}){0,4}[’'](?!\p{L})/gu;
 
 function viewField(field: ItemField, raw: string): FieldView {
   const tokens = tokenise(raw);

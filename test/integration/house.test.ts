@@ -1,6 +1,6 @@
 /** The house's rules bite: forbidden code planted in a copy of the tree is refused by name. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root, temporaryFolder } from '../support/luisterpost.ts';
@@ -57,7 +57,8 @@ const arrows: readonly Plant[] = [
   },
   {
     file: 'shared/language/planted-right.ts',
-    rule: 'no-cycle',
+    // A cycle is reported at one of its files.
+    rule: '',
     code: "import { left } from './planted-left.ts';\nexport const right = (): unknown => left;\n",
   },
   {
@@ -190,18 +191,13 @@ function tool(name: string, args: readonly string[]): { readonly code: number | 
   const { status, stdout } = spawnSync(bin, args, {
     cwd: copy,
     encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status, out: stdout };
 }
 
 describe('boundaries', () => {
-  interface Cruise {
-    readonly summary: {
-      readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
-    };
-  }
-
   it('refuse every planted arrow by the name of its rule', () => {
     const rooms = ['shared', 'main', 'preload', 'renderer'];
     const { code, out } = tool('depcruise', [
@@ -209,12 +205,10 @@ describe('boundaries', () => {
       '.dependency-cruiser.mjs',
       // The copy borrows its packages through a link.
       '--preserve-symlinks',
-      '--output-type',
-      'json',
       ...rooms,
     ]);
-    const { violations } = (JSON.parse(out) as Cruise).summary;
-    const found = violations.map(({ from, rule }) => `${from}: ${rule.name}`);
+    // As `npm run check` reads it: `error RULE: FROM → TO`, and an exit code that is not 0.
+    const found = [...out.matchAll(/^ *error ([\w-]+): (\S+)/gm)].map(([, rule, from]) => `${from}: ${rule}`);
     for (const { file, rule } of arrows) if (rule !== '') expect(found).toContain(`${file}: ${rule}`);
     expect(code).not.toBe(0);
     const ours = found.filter((line) => !line.includes('planted'));
@@ -233,6 +227,11 @@ describe('lint', () => {
 });
 
 describe('types', () => {
+  // What they import brings Node's types along, and would hide what is tried here.
+  beforeAll(() => {
+    for (const { file } of arrows) if (file.startsWith('renderer/')) rmSync(join(copy, file));
+  });
+
   it.each(['shared', 'main', 'renderer'])('refuse in %s what belongs to another world', (world) => {
     const { code, out } = tool('tsc', ['-p', join(world, 'tsconfig.json')]);
     const found = out.split('\n');

@@ -36,7 +36,7 @@ function blockParagraphs(block: Block, newPage: boolean): readonly Paragraph[] {
     case 'heading':
       return [headed(block.level, block.text, newPage)];
     case 'appendix':
-      return [headed(2, block.text, true)];
+      return [appendixHeading(block.text)];
     case 'paragraph':
       return [new Paragraph({ children: sentenceRuns(block.sentences) })];
     case 'caution':
@@ -71,6 +71,14 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 const headed = (level: 1 | 2 | 3, text: string, newPage = false): Paragraph =>
   new Paragraph({ heading: levels[level], text: shownText(text), pageBreakBefore: newPage });
+
+/** Larger than the headings under it: it parts what is read from what is looked up. */
+const appendixHeading = (text: string): Paragraph =>
+  new Paragraph({
+    heading: levels[2],
+    pageBreakBefore: true,
+    children: [new TextRun({ text: shownText(text), size: 34, color: hex(ink.text) })],
+  });
 
 const aside = (text: string, rest: Partial<IParagraphOptions> = {}): Paragraph =>
   new Paragraph({ style: 'Aside', text: shownText(text), ...rest });

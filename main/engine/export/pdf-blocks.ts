@@ -64,25 +64,19 @@ function rows(desk: Desk, type: string, runs: readonly Run[], leading: number, r
 
 function titleRows(text: string, subtitle: string, desk: Desk): readonly Flow[] {
   const { scale, sheet } = desk;
-  const title = run(shownText(text), strong(scale.title));
-  const below = rows(
-    desk,
-    'P',
-    [run(shownText(subtitle), { ...small(desk), size: scale.body })],
-    scale.leading,
+  const title = [run(shownText(text), strong(scale.title))];
+  const below = [run(shownText(subtitle), { ...small(desk), size: scale.body })];
+  return [
+    ...rows(desk, 'H1', title, scale.title * 1.2, { before: 0, keep: true }),
+    ...rows(desk, 'P', below, scale.leading, { before: 1, keep: true }),
     {
-      before: 1,
+      kind: 'row',
+      before: scale.tight * 2,
+      height: 2,
       keep: true,
+      draw: (top) => drawRule(sheet, top, ink.mark, 1.6),
     },
-  );
-  const rule: Row = {
-    kind: 'row',
-    before: scale.tight * 2,
-    height: 2,
-    keep: true,
-    draw: (top) => drawRule(sheet, top, ink.mark, 1.6),
-  };
-  return [...rows(desk, 'H1', [title], scale.title * 1.2, { before: 0, keep: true }), ...below, rule];
+  ];
 }
 
 function sectionRows(text: string, desk: Desk): readonly Row[] {

@@ -64,6 +64,10 @@ const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** Parts text by font. A sign as a reader sees it (with its accents) is never torn; each unknown one stands alone. */
 export function fontRuns(text: string, fonts: readonly FontFile[]): readonly FontRun[] {
+  const [usual] = fonts;
+  // Nearly all text is plain Latin: it needs no segmenting.
+  if (usual !== undefined && drawsAll(usual.signs, text))
+    return text === '' ? [] : [{ font: usual.name, text }];
   const runs: FontRun[] = [];
   for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
     const font = fonts.find(({ signs }) => drawsAll(signs, segment))?.name ?? null;

@@ -145,13 +145,18 @@ function drawPiece(sheet: Sheet, piece: Piece, x: number, y: number): number {
 }
 
 /** A sign that no font has: visibly a box, and still itself to whoever copies it or has it read aloud. */
-function drawBox({ doc }: Sheet, sign: string, piece: Piece, x: number, y: number): void {
+function drawBox(sheet: Sheet, sign: string, piece: Piece, x: number, y: number): void {
+  const { doc } = sheet;
   const [width, height] = [piece.size * box.width, piece.size * box.height];
   doc.markContent('Span', { actual: sign });
   doc
     .lineWidth(0.6)
     .rect(x + 0.4, y - piece.rise - height, width, height)
     .stroke(piece.color);
+  // A space to hold on to: some readers replace shown text only.
+  const [usual] = fontsFor(sheet, piece);
+  if (usual !== undefined)
+    doc.font(usual.name).fontSize(piece.size).text(' ', x, y, { lineBreak: false, baseline: 'alphabetic' });
   doc.endMarkedContent();
 }
 

@@ -1,0 +1,170 @@
+/** The story in its own words: at most three whole sentences, each a quote of one item. */
+import { fold } from '../language/fold.ts';
+import { stopWords } from '../language/lists/stop-words.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/words.ts';
+import type { Cut, QuotedSentence } from '../model/claim.ts';
+import type { Item } from '../model/item.ts';
+import type { Reading } from '../model/reading.ts';
+import type { SourceVoice } from '../model/source.ts';
+import { boilerplate, danglingOpenings, deskPhrases } from './words/summary-cues.ts';
+
+interface ReadItem {
+  readonly item: Item;
+  readonly reading: Reading;
+}
+
+/** How to summarise. */
+export interface SummaryOptions {
+  readonly mayQuoteResidents: boolean;
+  /** Sentences at most. */
+  readonly most: number;
+}
+
+/** Copyright: at most this many characters of an item are shown (domain notes §6, auteursrecht). */
+const mostCharacters = 300;
+/** A sentence that stands alone is neither a cry nor a paragraph. */
+const words = { fewest: 6, most: 34 } as const;
+/** Share of stems two sentences may have in common. */
+const redundancy = 0.5;
+/** Who tells a story plainly comes first. */
+const voiceWeight: Readonly<Record<SourceVoice, number>> = {
+  press: 1,
+  institution: 0.95,
+  emergency: 0.95,
+  politics: 0.7,
+  resident: 0.4,
+};
+
+/** True where at least `threshold` distinct residents are known to speak. */
+export function mayQuoteResidents(items: readonly ReadItem[], threshold: number): boolean {
+  const senders = items.filter(({ item }) => item.voice === 'resident').map(({ item }) => item.sender);
+  return new Set(senders.filter((sender) => sender !== null)).size >= threshold;
+}
+
+interface Candidate {
+  readonly item: Item;
+  readonly start: number;
+  readonly end: number;
+  readonly cuts: readonly Cut[];
+  readonly stems: ReadonlySet<string>;
+  readonly score: number;
+}
+
+/** Best sentences first in telling order; every one slices back to its item. Empty where nothing may be quoted. */
+export function summarise(items: readonly ReadItem[], options: SummaryOptions): readonly QuotedSentence[] {
+  const open = items.filter(({ item }) => item.voice !== 'resident' || options.mayQuoteResidents);
+  const candidates = open.flatMap((entry, index) => candidatesOf(entry.item, recency(index, open.length)));
+  const central = centrality(candidates);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, score: candidate.score + central(candidate) }))
+    .toSorted((a, b) => b.score - a.score || compare(a.candidate, b.candidate))
+    .map(({ candidate }) => candidate);
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (chosen.length >= options.most) break;
+    if (chosen.every((other) => overlap(candidate.stems, other.stems) < redundancy)) chosen.push(candidate);
+  }
+  return chosen.map(asQuote);
+}
+
+const compare = (a: Candidate, b: Candidate): number =>
+  a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : a.start - b.start;
+
+/** Later items know more: up to 0.3 for the newest. */
+const recency = (index: number, count: number): number => (count < 2 ? 0 : (0.3 * index) / (count - 1));
+
+function candidatesOf(item: Item, bonus: number): readonly Candidate[] {
+  return splitSentences(item.text).flatMap((span, index) => {
+    const trimmed = withoutDateline(item.text, span.start, span.end);
+    const shown = item.text.slice(trimmed.start, span.end);
+    if (!standsAlone(shown, item.voice)) return [];
+    const score = voiceWeight[item.voice] + leadBonus(index) + detailBonus(shown) + bonus;
+    return [{ item, start: span.start, end: span.end, cuts: trimmed.cuts, stems: stemsOf(shown), score }];
+  });
+}
+
+/** News stands in the first sentence. */
+const leadBonus = (index: number): number =>
+  index === 0 ? 0.8 : index === 1 ? 0.35 : index === 2 ? 0.15 : 0;
+
+/** Numbers, times and names are what a reader wants to know. */
+function detailBonus(text: string): number {
+  const numbers = /\p{Nd}/u.test(text) ? 0.15 : 0;
+  const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{L}{2,}/gu)].length;
+  return numbers + Math.min(0.2, names * 0.07);
+}
+
+/** "LOSSER – " and "Utrecht - " at the head are cut, and the cut is marked. */
+function withoutDateline(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly cuts: readonly Cut[] } {
+  const match = /^(?:[\p{Lu}'’-]{3,}(?:\s[\p{Lu}'’-]{2,}){0,2}|\p{Lu}\p{L}+)\s+[–—-]\s+/u.exec(
+    text.slice(start, end),
+  );
+  if (match === null) return { start, cuts: [] };
+  const after = start + match[0].length;
+  return { start: after, cuts: [{ start, end: after }] };
+}
+
+function standsAlone(text: string, voice: SourceVoice): boolean {
+  if (text.length > mostCharacters || deskPhrases.test(text) || boilerplate.test(text)) return false;
+  if (/[?]\s*['’"”]?$/.test(text) || /^["“„'‘«]/.test(text) || /^[-•*#@]/.test(text) || /^RT\b/.test(text))
+    return false;
+  if (voice !== 'resident' && !/[.!…]['’"”]?$/.test(text)) return false;
+  if ((text.match(/["“”„]/g)?.length ?? 0) % 2 === 1 || /\[(?:e-mail|telefoon|naam)/.test(text)) return false;
+  const tokens = tokenise(text).filter(({ kind }) => kind === 'word' || kind === 'number');
+  if (tokens.length < words.fewest || tokens.length > words.most) return false;
+  return (
+    !danglingOpenings.has(fold(tokens[0]?.text ?? '')) &&
+    !/\b(?:ik|mijn|wij|we|ons|onze)\b/iu.test(voice === 'resident' ? '' : text)
+  );
+}
+
+const functionWords = new Set(stopWords['nl'] ?? []);
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const content = tokenise(text).filter(
+    ({ kind, folded }) => (kind === 'word' || kind === 'number') && !functionWords.has(folded),
+  );
+  return new Set(content.map(({ folded }) => stem(folded)));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  if (smaller === 0) return 1;
+  return [...a].filter((one) => b.has(one)).length / smaller;
+}
+
+/** How much of a sentence the rest of the story also speaks of, 0–0.5. */
+function centrality(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const spread = new Map<string, Set<string>>();
+  for (const { item, stems } of candidates)
+    for (const one of stems) spread.set(one, (spread.get(one) ?? new Set()).add(item.id));
+  const items = new Set(candidates.map(({ item }) => item.id)).size;
+  return ({ stems }) => {
+    if (items < 2 || stems.size === 0) return 0;
+    const shares = [...stems].map((one) => ((spread.get(one)?.size ?? 1) - 1) / (items - 1));
+    return (0.5 * shares.reduce((sum, share) => sum + share, 0)) / stems.size;
+  };
+}
+
+function asQuote({ item, start, end, cuts }: Candidate): QuotedSentence {
+  const quote = item.text.slice(start, end);
+  const from = cuts.at(-1)?.end ?? start;
+  const text = item.text.slice(from, end).replace(/\s+/g, ' ');
+  return {
+    kind: 'quoted',
+    text,
+    item: item.id,
+    version: item.version,
+    field: 'text',
+    start,
+    end,
+    quote,
+    cuts,
+  };
+}

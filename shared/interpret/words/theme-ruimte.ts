@@ -1,0 +1,18 @@
+/** Words of the theme `ruimte` (spatial planning). Seed: domain notes §4; rest: general knowledge of local news. */
+import type { ThemeWords } from './theme-words.ts';
+
+export const planningWords: ThemeWords = {
+  theme: 'ruimte',
+  strong: `
+    omgevingsplan*, omgevingsvergunning*, omgevingsvisie*, omgevingswet*, bestemmingsplan*, bestemmingswijziging, zienswijze*, inspraak*, herinrichting*, herinrichten, heringericht*, gebiedsontwikkeling*, gebiedsvisie*,
+    hoogbouw*, stedenbouw*, stedelijke ontwikkeling, kavelverdeling, welstand*, dakkapel*, dakopbouw*, uitbouw, erfafscheiding*, inloopavond*, inloopbijeenkomst*, bouwhoogte*, centrumplan*, centrumvisie,
+    structuurvisie, ruimtelijke ordening, ruimtelijke kwaliteit, ruimtelijk plan, ruimtelijke plannen, gebiedsplan*, masterplan*, stedenbouwkundig*, beeldkwaliteitsplan*, voorkeursrecht, onteigen*, ruilverkaveling, herbestemming, herbestemmen, herbestemd*,
+    transformatiegebied*, transformatie van het gebied, inbreidingslocatie*, uitbreidingslocatie*, uitbreidingswijk, stadsuitbreiding, dorpsuitbreiding, woningbouw op het terrein, grondexploitatie, grondprij*, grondverkoop, gemeentegrond, snippergroen,
+    kapvergunning*, sloopvergunning*, bouwvergunning*, bouwaanvraag, vergunningaanvraag*, vergunningvrij, ter inzage, ontwerpbesluit*, ontwerpbestemmingsplan, voorontwerp*, wijzigingsbesluit, planologisch*, projectbesluit, voorbereidingsbesluit, ontwerp-omgevingsplan,
+    bouwenvelop, stadsvernieuwing, wijkvernieuwing, gebiedsvernieuwing, stationsgebied, ontwikkellocatie*, bouwlocatie, buitengebied, landschapsplan, dorpsvisie, dorpsontwikkelplan, stedelijke vernieuwing, rooilijn, rijksmonumentencommissie, bouwstop, vrijkomende agrarische bebouwing,
+    participatietraject*, participatieplan, participatiebijeenkomst, omwonendenoverleg, klankbordgroep*, ontwerpsessie*, inrichtingsplan*, herontwikkel*, toekomstvisie, ladder voor duurzame verstedelijking, bouwplan te hoog, groene gevel, illegaal gebouwd*, illegale bouw, bouwregels, adviescommissie omgevingskwaliteit, omgevingskwaliteit, vergunning voor het bouwen, transformatie`,
+  plain: `
+    participatie*, plangebied*, projectgebied, =kavel, kavels, bouwkavel*, bouwvlak, schaduwwerking, schaduw, bezonning, privacy, uitzicht, bebouwing*, gebouw van, verdiepingen, woonlagen, torenflat, woontoren, vergunningverlening, vergunning aangevraagd, omwonende*, bewonersinspraak, informatieavond*, informatiebijeenkomst*, inwonersavond,
+    bezwaar maken tegen het plan, plannen voor het, nieuw plein, dorpsplein, marktplein, stationsplein, schetsontwerp*, voorlopig ontwerp, definitief ontwerp, ontwerp, landschap*, grondeigenaar, grondeigenaren, perceel, percelen, stedelijk, dorpshart, dorpskern, centrumgebied, stadshart, leegstaande kerk, aanbouw, serre, schuur bouwen, reclamezuil, reclamemast, zendmast*, antennemast*, vergroten van, plaatsen van een, bouwen van een, beroep bij de raad van state, raad van state, burgerberaad, dorpsraad-avond, ruimtelijk*, verrommeling`,
+  weak: `plan, plannen, vergunning, plein, terrein, locatie, inrichting, bezwaar, bezwaren, bewonersavond, ontwikkelaar, projectontwikkelaar, gebied, bouwen, maquette, schets*, invulling, verdieping, hoogte`,
+};

@@ -1,0 +1,25 @@
+/** Words of the theme `wonen` (housing and building). Seed: domain notes §4; rest: general knowledge of local news. */
+import type { ThemeWords } from './theme-words.ts';
+
+export const housingWords: ThemeWords = {
+  theme: 'wonen',
+  strong: `
+    *woning, woningbouw*, woningnood, woningtekort, woningmarkt*, woningaanbod, woningzoekende*, woningtoewijzing, woningcorporatie*,
+    woningdelen, woningsplitsing, woonruimte*, woonruimteverdeling, woningruil, doorstroming, huurwoning*, huurhuis, huurhuizen, huurder*, huurprij*,
+    huurverhoging*, huurverlaging, huurcontract*, huurachterstand*, huuropzegging, huurtoeslag, sociale huur*, middenhuur, vrije sector, verhuurder*, huisjesmelker*,
+    kamerverhuur, kamerbewoning, starterswoning*, startersleng*, starterslening, starters op de woningmarkt, koopwoning*, koophui*, koopappartement*, nieuwbouwwijk*,
+    nieuwbouwwoning*, nieuwbouwproject*, nieuwbouwplan*, bouwproject*, woonwijk in aanbouw, woningbouwlocatie*, flexwoning*, tiny house*, tiny houses, woonwagen*, woonwagenstandplaats*, seniorenwoning*,
+    studentenwoning*, studentenhui*, studentencomplex*, studentenkamer*, studentenflat*, studentenhuisvesting, kangoeroewoning*, mantelzorgwoning*, tijdelijke woning*, prefabwoning*, appartementencomplex*,
+    appartementengebouw, wooncomplex*, woontoren*, woongebouw*, wooncoöperatie, woonfraude, antikraak, kraken, krakers, gekraakt*, kraakpand*, woningontruiming, ontruiming van de woning,
+    woonvisie, woondeal, woonzorgvisie, woonlasten, woonbehoefte, prestatieafspraken, zelfbewoningsplicht, opkoopbescherming, verhuurverbod, verhuurvergunning, leegstandswet, huisvesting,
+    huisvestingsverordening, huizenprij*, huizenmarkt, huizenkoper*, huizentekort, WOZ-waarde, betaalbare woning*, betaalbaar wonen, levensloopbestendig*, erfpacht, hypotheek, hypotheken,
+    schimmel*, vochtplek*, lekkage in de woning, achterstallig onderhoud, portiekflat*, galerijflat*, woonbron, woningstichting, woonstichting, huurdersvereniging, huurdersbelang*, huurcommissie,
+    woonurgentie, urgentieverklaring, wachtlijst voor een woning, sociale woningbouw, sleuteloverdracht, eerste paal, inschrijfduur, collectief particulier opdrachtgeverschap, knarrenhof, woonboulevardplan, splitsingsvergunning,
+    huisuitzetting*, uithuiszetting, tochtige woning, vve-beheer, wooncrisis, transformatie naar woningen, opgeleverde woningen, huurmarkt, koopmarkt, makelaar*, te huur, huurflat*, sloopwoning*, sloopflat*, recreatiewoning bewonen, permanente bewoning,
+    woonproject*, woningbouwproject*, woningbouwplan*, woonplan*, woningeigenaar, woningeigenaren, huiseigenaar, huiseigenaren, cpo-project, woonbuurtje, appartementen in aanbouw, vochtproblemen, ingeloot*, loting voor woningen, huurdersorganisatie`,
+  plain: `
+    corporatie*, nieuwbouw*, bouwplan*, appartement*, *appartement, =flat, flats, flatgebouw*, flatbewoner*, starters, =huur, huren, verhuur, verhuren, verhuurd*, sloop, slopen, gesloopt*, sloopplan*,
+    renovatie woningen, bewoond, bewoning, woonruimte, leegstaand*, leegstand woning*, kopers, wachtlijst, inschrijfdatum, bouwproject, bouwgrond, bouwkavel*, bouwtoezicht, opgeleverd*, oplevering, bouwbedrijf,
+    projectontwikkelaar*, verduurzaming van woningen, penthouse*, woonblok*, huizenblok*, rijtjeshui*, vrijstaande, twee-onder-een-kap*, kluswoning*, woonkamer, wonen, spoedzoeker*, splitsen, bouwt, huisbaas, woonboot, woonboten, woonschip, woonschepen, portiek*, galerij, cv-ketel, kozijnen, nieuwe huizen, huizen bouwen, huizen gebouwd, huizen erbij, woonlocatie*, woongroep*, hofje, hofjes, knarrenhof*, bouwvakkers, heipalen, aannemer*, woonkwaliteit, woonwens*, woonzorgcomplex*, urgentie`,
+  weak: `bouwen, gebouwd*, bouw, bouwer, huis, huizen, lift, trappenhuis, pand, panden, renovatie, renoveren, gerenoveerd*, kamers, onderhoud, bewonersavond, verhuizen, verhuist, verhuizing, lekkage*, woonwijk*, complex, betaalbaar*, bewonerscommissie`,
+};

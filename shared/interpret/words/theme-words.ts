@@ -1,0 +1,13 @@
+/** The shape of a theme's word list. */
+import type { ThemeId } from '../../model/theme.ts';
+
+/**
+ * Comma-separated terms in three weights. `strong` says the theme by itself, `plain` helps, `weak` counts only beside
+ * another hit of the theme. Wildcards and marks: see `readTerm` in `../lexicon.ts`.
+ */
+export interface ThemeWords {
+  readonly theme: ThemeId;
+  readonly strong: string;
+  readonly plain: string;
+  readonly weak: string;
+}
