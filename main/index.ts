@@ -14,7 +14,8 @@ import { openWindow } from './desktop/window.ts';
 const options = launchOptions(process.argv);
 
 // Before ready, and before anything can make a page.
-app.enableSandbox();
+// Root cannot have Chromium's sandbox; an ordinary user always gets it.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.setPath('userData', join(options.home, 'window'));
 declareProtocol();
 setUpLockdown();

@@ -90,6 +90,8 @@ export interface Calls {
   };
   /** Opens the item's own link in the system browser; the address never passes through the window. */
   readonly openItem: { readonly input: { readonly id: string }; readonly output: null };
+  /** Puts text on the clipboard: the window itself has no such permission. */
+  readonly copyText: { readonly input: { readonly text: string }; readonly output: null };
   readonly search: {
     readonly input: { readonly query: string; readonly limit: number };
     readonly output: readonly ShownItem[];
@@ -139,6 +141,7 @@ const callTable: Readonly<Record<CallName, true>> = {
   cancelRefresh: true,
   showItem: true,
   openItem: true,
+  copyText: true,
   search: true,
   listSources: true,
   addSource: true,
@@ -180,6 +183,7 @@ export function callChecks(): CallChecks {
     cancelRefresh: nothing,
     showItem: z.strictObject({ id, version: z.int().positive().nullable() }),
     openItem: z.strictObject({ id }),
+    copyText: z.strictObject({ text: z.string().max(20_000) }),
     search: z.strictObject({ query: z.string().max(400), limit: z.int().min(1).max(200) }),
     listSources: nothing,
     addSource: z.strictObject({

@@ -1,6 +1,6 @@
 /** Answers to the window: most go straight to the engine; a dialog and the browser belong to the desktop. */
 import { writeFile } from 'node:fs/promises';
-import { type BrowserWindow, dialog, shell } from 'electron';
+import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import { type CallName, callNames } from '../../shared/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { EngineCallName } from '../engine/calls.ts';
@@ -14,6 +14,10 @@ export function windowAnswers(engine: EngineClient, window: () => BrowserWindow 
   const own = {
     saveBriefing: (input) => saveBriefing(engine, window(), input),
     openItem: (input) => openItem(engine, input.id),
+    copyText: async (input) => {
+      clipboard.writeText(input.text);
+      return ok(null);
+    },
   } satisfies Partial<Answers>;
   const forwarded = callNames
     .filter((name) => !(name in own))

@@ -3,7 +3,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { callChannel } from '../../shared/channels.ts';
 import { type CallName, type Calls, callChecks, callNames } from '../../shared/contract.ts';
 import { fail, type Result } from '../../shared/result.ts';
-import { appOrigin } from './protocol.ts';
+import { isAppUrl } from './protocol.ts';
 
 /** One answer per call; never rejects. */
 export type Answers = {
@@ -26,7 +26,7 @@ export function setUpGate(answers: Answers): void {
 /** Only the top frame of our own page: no frame inside it, no page that came in its place. */
 function fromApp(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
-  return frame !== null && frame.parent === null && new URL(frame.url).origin === appOrigin;
+  return frame !== null && frame.parent === null && isAppUrl(frame.url);
 }
 
 function refuse(detail: string): Result<never> {

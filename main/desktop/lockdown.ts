@@ -1,6 +1,6 @@
 /** Denies what the app never needs: navigation, new windows, permissions, webviews, downloads by the page. */
 import { app, session } from 'electron';
-import { appOrigin } from './protocol.ts';
+import { isAppUrl } from './protocol.ts';
 
 /** Holds for every page that is ever made. */
 export function setUpLockdown(): void {
@@ -8,7 +8,7 @@ export function setUpLockdown(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());
     const stay = (event: { preventDefault(): void }, url: string): void => {
-      if (new URL(url).origin !== appOrigin) event.preventDefault();
+      if (!isAppUrl(url)) event.preventDefault();
     };
     contents.on('will-navigate', (event) => stay(event, event.url));
     contents.on('will-frame-navigate', (event) => stay(event, event.url));

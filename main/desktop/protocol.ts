@@ -7,6 +7,11 @@ import { protocol } from 'electron';
 export const appScheme = 'luisterpost-app';
 export const appOrigin = `${appScheme}://window`;
 
+/** Whether an address is a page of ours. Node gives own schemes no origin, so the address itself is compared. */
+export function isAppUrl(url: string): boolean {
+  return url.startsWith(`${appOrigin}/`);
+}
+
 /** Everything off but our own files. No inline script or style, no connection, no frame, no form target. */
 export const contentSecurityPolicy = [
   "default-src 'none'",

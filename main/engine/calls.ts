@@ -20,7 +20,7 @@ export interface EngineOnlyCalls {
 }
 
 /** Calls answered here: all but those of the desktop. */
-export type EngineCalls = Omit<Calls, 'saveBriefing' | 'openItem'> & EngineOnlyCalls;
+export type EngineCalls = Omit<Calls, 'saveBriefing' | 'openItem' | 'copyText'> & EngineOnlyCalls;
 export type EngineCallName = keyof EngineCalls;
 
 /** One answer per call; rejects with FailureError. */

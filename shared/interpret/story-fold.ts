@@ -1,9 +1,10 @@
 /**
- * Same-story grouping as a fold: entries come in (firstSeen, id) order, each joins the story it is most like or begins one.
- * Adding one by one and adding all give the same stories. A new entry costs its neighbours, found through an inverted index.
+ * Same-story grouping as a fold: entries come in (firstSeen, id) order, each joins the story it is most like or begins
+ * one, and may show that two stories are one. Adding one by one and adding all give the same stories, since a step
+ * looks only at what came before. A new entry costs its neighbours, found through an inverted index.
  */
-import { nearDuplicate } from '../listen/same-item.ts';
-import { featuresOf, type StoryEntry, type StoryFeatures, termsOf } from './story-features.ts';
+import { featuresOf, type StoryEntry, type StoryFeatures } from './story-features.ts';
+import { type Compared, copyOdds, pairOdds, vetoed } from './story-likeness.ts';
 
 /** What people decided by hand; pairs of item ids. */
 export interface StoryConstraints {
@@ -14,103 +15,215 @@ export interface StoryConstraints {
 /** No decisions by hand. */
 export const noConstraints: StoryConstraints = { mustLink: [], cannotLink: [] };
 
-interface Member {
-  readonly entry: StoryEntry;
-  readonly features: StoryFeatures;
-  readonly group: Group;
+interface Member extends Compared {
+  /** Place in the order of arrival. */
+  readonly order: number;
+  group: Group;
 }
 
-/** A story in the making. */
+/** A story in the making; members in order of arrival. */
 export interface Group {
-  readonly members: Member[];
+  members: readonly Member[];
+  /** All counted terms of its members. */
+  readonly terms: Set<string>;
   first: number;
   last: number;
 }
 
 /** The fold's state; `addEntry` changes it. */
 export interface Grouping {
-  readonly groups: Group[];
+  readonly groups: Set<Group>;
   readonly members: Map<string, Member>;
   readonly index: Map<string, Member[]>;
   readonly seen: Map<string, number>;
   readonly must: ReadonlyMap<string, readonly string[]>;
-  readonly cannot: ReadonlySet<string>;
-  count: number;
+  readonly cannot: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A story's items lie at most this far apart in time, one after the other. */
 const window = 8 * 86_400_000;
-/** Likeness at which an entry joins: measured on the sample's topics, precision first (see test/support/eval-stories.ts). */
-const threshold = 0.15;
-/** How much the whole group counts beside its best member. */
-const centroidShare = 0.2;
+/** Log-odds at which an entry joins: precision first (measured by test/support/eval-stories.ts). */
+const joinOdds = 1.3;
+/** Two stories that one entry fits become one only where it fits both clearly and they are near each other. */
+const bridgeOdds = 2.4;
+const mergeOdds = 1;
+/** An entry is judged by the mean of this many best members: one lucky match does not make a chain. */
+const judgedMembers = 3;
+/** How much the best member counts beside that mean. */
+const bestShare = 0.4;
+/** Share of a story's members to which an entry must be at least plausible: stories do not chain into blobs. */
+const support = 0.6;
+const plausible = -2;
+/** Share of members that may contradict an entry. */
+const contradiction = 1 / 3;
 /** Postings of a term beyond which it finds everything and tells nothing. */
 const mostPostings = 60;
+/** Stories beside its own that one entry may draw in, and members of such a story that are judged: the newest. */
+const mostBridges = 2;
+const judgedOfOther = 8;
+/** Stories that an entry is compared with at most: those that share the most. */
+const mostGroups = 12;
+/** Members of a large story that an entry is compared with: the newest. */
+const mostCompared = 16;
 /** A floor under the number of items seen, so that the first ones do not all look rare. */
 const prior = 200;
 
-/** An empty fold. */
-export function createGrouping(constraints: StoryConstraints = noConstraints): Grouping {
-  const must = new Map<string, string[]>();
-  for (const [a, b] of constraints.mustLink) {
-    must.set(a, [...(must.get(a) ?? []), b]);
-    must.set(b, [...(must.get(b) ?? []), a]);
+function pairsOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    const known = found.get(from);
+    if (known === undefined) found.set(from, [to]);
+    else known.push(to);
+  };
+  for (const [a, b] of pairs) {
+    add(a, b);
+    add(b, a);
   }
-  const cannot = new Set(constraints.cannotLink.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  return { groups: [], members: new Map(), index: new Map(), seen: new Map(), must, cannot, count: 0 };
+  return found;
 }
 
-/** Adds the next entry in (firstSeen, id) order. */
+/** An empty fold. */
+export function createGrouping(constraints: StoryConstraints = noConstraints): Grouping {
+  return {
+    groups: new Set(),
+    members: new Map(),
+    index: new Map(),
+    seen: new Map(),
+    must: pairsOf(constraints.mustLink),
+    cannot: pairsOf(constraints.cannotLink),
+  };
+}
+
+/** Adds the next entry in (firstSeen, id) order. An id that was added before is left as it is. */
 export function addEntry(grouping: Grouping, entry: StoryEntry): void {
+  if (grouping.members.has(entry.item.id)) return;
   const features = featuresOf(entry, (term) => rarity(grouping, term));
-  const group = linkedGroup(grouping, entry) ?? bestGroup(grouping, entry, features) ?? newGroup(grouping);
-  const member: Member = { entry, features, group };
-  group.members.push(member);
-  group.first = Math.min(group.first, features.at);
-  group.last = Math.max(group.last, features.at);
-  grouping.members.set(entry.item.id, member);
-  for (const key of features.keys) {
+  const compared: Compared = { entry, features };
+  const fits = fittingGroups(grouping, compared);
+  const linked = linkedGroups(grouping, entry);
+  const group = linked[0] ?? fits[0]?.group ?? newGroup(grouping);
+  insert(grouping, compared, group);
+  remember(grouping, features, group);
+  for (const other of linked) join(grouping, entry.item.id, other, always);
+  for (const [rank, { group: other, odds }] of fits.slice(0, 1 + mostBridges).entries())
+    if (rank === 0) join(grouping, entry.item.id, other, mayMeet);
+    else if (odds >= bridgeOdds) join(grouping, entry.item.id, other, areOne);
+}
+
+/** Whether two stories may become one. */
+type Judgement = (grouping: Grouping, a: Group, b: Group) => boolean;
+
+/** What people linked is one whatever else is said. */
+const always: Judgement = () => true;
+
+/** Joins another story to the one that an item is in. */
+function join(grouping: Grouping, id: string, other: Group, judge: Judgement): void {
+  const group = grouping.members.get(id)?.group;
+  if (group === undefined || group === other || !grouping.groups.has(other)) return;
+  if (judge(grouping, group, other)) merge(grouping, group, other);
+}
+
+/** Whether no decision by hand keeps the members of two stories apart. */
+function mayMeet(grouping: Grouping, a: Group, b: Group): boolean {
+  return grouping.cannot.size === 0 || !b.members.some((member) => isForbidden(grouping, member, a));
+}
+
+/**
+ * Inverse story frequency over what came before, with a floor: log((prior + n) / (1 + stories with the term)), scaled
+ * to about 1. Stories, not items: a name must not grow common because its own story is large.
+ */
+function rarity(grouping: Grouping, term: string): number {
+  const seen = grouping.seen.get(term) ?? 0;
+  return Math.log((prior + grouping.groups.size) / (1 + seen)) / Math.log(prior);
+}
+
+function remember(grouping: Grouping, features: StoryFeatures, group: Group): void {
+  for (const term of [...features.weights.keys(), ...features.places]) {
+    if (group.terms.has(term)) continue;
+    group.terms.add(term);
+    grouping.seen.set(term, (grouping.seen.get(term) ?? 0) + 1);
+  }
+}
+
+function newGroup(grouping: Grouping): Group {
+  const group: Group = {
+    members: [],
+    terms: new Set(),
+    first: Number.POSITIVE_INFINITY,
+    last: Number.NEGATIVE_INFINITY,
+  };
+  grouping.groups.add(group);
+  return group;
+}
+
+function insert(grouping: Grouping, compared: Compared, group: Group): void {
+  const member: Member = { ...compared, order: grouping.members.size, group };
+  group.members = [...group.members, member];
+  group.first = Math.min(group.first, member.features.at);
+  group.last = Math.max(group.last, member.features.at);
+  grouping.members.set(member.entry.item.id, member);
+  for (const key of keysOf(member.features)) {
     const postings = grouping.index.get(key);
     if (postings === undefined) grouping.index.set(key, [member]);
     else postings.push(member);
   }
-  for (const term of termsOf(entry)) grouping.seen.set(term, (grouping.seen.get(term) ?? 0) + 1);
-  grouping.count += 1;
 }
 
-/** Inverse document frequency over what came before, with a floor: log((prior + n) / (1 + df)), scaled to about 1. */
-function rarity(grouping: Grouping, term: string): number {
-  return Math.log((prior + grouping.count) / (1 + (grouping.seen.get(term) ?? 0))) / Math.log(prior);
+/** What neighbours are found by: the heaviest terms and the buurt. */
+function keysOf(features: StoryFeatures): readonly string[] {
+  return [...features.keys, ...features.buurten];
 }
 
-function newGroup(grouping: Grouping): Group {
-  const group: Group = { members: [], first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
-  grouping.groups.push(group);
-  return group;
-}
-
-function linkedGroup(grouping: Grouping, entry: StoryEntry): Group | null {
-  for (const other of grouping.must.get(entry.item.id) ?? []) {
-    const member = grouping.members.get(other);
-    if (member !== undefined) return member.group;
+/** The earlier story stays; the later one's members move over. */
+function merge(grouping: Grouping, a: Group, b: Group): void {
+  const [kept, gone] = startOf(a) < startOf(b) ? [a, b] : [b, a];
+  for (const member of gone.members) member.group = kept;
+  for (const term of gone.terms) {
+    if (kept.terms.has(term)) grouping.seen.set(term, (grouping.seen.get(term) ?? 1) - 1);
+    kept.terms.add(term);
   }
-  return null;
+  kept.members = [...kept.members, ...gone.members].sort((x, y) => x.order - y.order);
+  kept.first = Math.min(kept.first, gone.first);
+  kept.last = Math.max(kept.last, gone.last);
+  grouping.groups.delete(gone);
 }
 
-function bestGroup(grouping: Grouping, entry: StoryEntry, features: StoryFeatures): Group | null {
-  const shared = new Map<Member, number>();
-  for (const key of features.keys) {
-    const postings = grouping.index.get(key) ?? [];
-    for (const member of postings.slice(-mostPostings)) shared.set(member, (shared.get(member) ?? 0) + 1);
+const startOf = (group: Group): number => group.members[0]?.order ?? Number.POSITIVE_INFINITY;
+
+function linkedGroups(grouping: Grouping, entry: StoryEntry): readonly Group[] {
+  const linked = grouping.must.get(entry.item.id) ?? [];
+  return [...new Set(linked.flatMap((id) => grouping.members.get(id)?.group ?? []))];
+}
+
+interface Fit {
+  readonly group: Group;
+  readonly odds: number;
+}
+
+/** Stories an entry may join, likeliest first. */
+function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
+  const fits: Fit[] = [];
+  for (const group of nearestGroups(grouping, compared.features)) {
+    if (isForbidden(grouping, compared, group)) continue;
+    const odds = groupOdds(compared, group);
+    if (odds >= joinOdds) fits.push({ group, odds });
   }
-  const groups = new Set([...shared].filter(([, keys]) => keys >= 2).map(([member]) => member.group));
-  let best: { readonly group: Group; readonly score: number } | null = null;
-  for (const group of groups) {
-    if (apart(features.at, group) > window || forbidden(grouping, entry, group)) continue;
-    const score = likeness(entry, features, group);
-    if (score >= threshold && (best === null || score > best.score)) best = { group, score };
+  return fits.sort((a, b) => b.odds - a.odds || startOf(a.group) - startOf(b.group));
+}
+
+/** The stories within the window that share the most weight of key terms, heaviest first. */
+function nearestGroups(grouping: Grouping, features: StoryFeatures): readonly Group[] {
+  const shared = new Map<Group, number>();
+  for (const key of keysOf(features)) {
+    const holders = new Set((grouping.index.get(key) ?? []).slice(-mostPostings).map(({ group }) => group));
+    for (const group of holders)
+      if (apart(features.at, group) <= window)
+        shared.set(group, (shared.get(group) ?? 0) + (features.weights.get(key) ?? 0));
   }
-  return best?.group ?? null;
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || startOf(a[0]) - startOf(b[0]))
+    .slice(0, mostGroups)
+    .map(([group]) => group);
 }
 
 /** Milliseconds between a moment and a group's span; 0 inside it. */
@@ -118,52 +231,27 @@ function apart(at: number, group: Group): number {
   return Math.max(0, group.first - at, at - group.last);
 }
 
-function forbidden(grouping: Grouping, entry: StoryEntry, group: Group): boolean {
-  return (
-    grouping.cannot.size > 0 &&
-    group.members.some((member) => grouping.cannot.has(`${entry.item.id} ${member.entry.item.id}`))
-  );
+function isForbidden(grouping: Grouping, { entry }: Compared, group: Group): boolean {
+  const apartFrom = grouping.cannot.get(entry.item.id) ?? [];
+  return apartFrom.some((id) => grouping.members.get(id)?.group === group);
 }
 
-/** Copies are the same story. Else: the best member and the whole group together, so that stories do not chain into blobs. */
-function likeness(entry: StoryEntry, features: StoryFeatures, group: Group): number {
-  const best = Math.max(...group.members.map((member) => pairScore(entry, features, member)));
-  if (best >= 1 || group.members.length === 1 || best < threshold) return best;
-  return (
-    (1 - centroidShare) * best + centroidShare * Math.min(best, centroidScore(features, group) + best / 3)
-  );
+/** A copy joins whatever else is said; else the mean odds with the best members, unless too many contradict. */
+function groupOdds(compared: Compared, group: Group): number {
+  const members = group.members.slice(-mostCompared);
+  const all = members.map((member) => pairOdds(compared, member)).sort((a, b) => b - a);
+  if ((all[0] ?? 0) >= copyOdds) return copyOdds;
+  const against = members.filter(({ features }) => vetoed(compared.features, features)).length;
+  if (against > members.length * contradiction) return Number.NEGATIVE_INFINITY;
+  if (all.filter((odds) => odds > plausible).length < all.length * support) return Number.NEGATIVE_INFINITY;
+  const best = all.slice(0, judgedMembers);
+  const mean = best.reduce((sum, odds) => sum + Math.max(-4, odds), 0) / best.length;
+  return bestShare * (all[0] ?? mean) + (1 - bestShare) * mean;
 }
 
-/** Cosine with the sum of the members' vectors. */
-function centroidScore(features: StoryFeatures, group: Group): number {
-  const dots = group.members.reduce((sum, member) => sum + dot(features.vector, member.features.vector), 0);
-  return dots / group.members.length;
+/** Whether two stories are near enough to be one: the mean of what their members are to each other. */
+function areOne(grouping: Grouping, a: Group, b: Group): boolean {
+  if (!mayMeet(grouping, a, b)) return false;
+  const odds = b.members.slice(-judgedOfOther).map((member) => groupOdds(member, a));
+  return odds.reduce((sum, one) => sum + Math.max(-4, one), 0) / odds.length >= mergeOdds;
 }
-
-function pairScore(entry: StoryEntry, features: StoryFeatures, member: Member): number {
-  const cosine = dot(features.vector, member.features.vector);
-  if (cosine > 0.55 && nearDuplicate(entry.item, member.entry.item)) return 1;
-  if (disjoint(features.wards, member.features.wards)) return 0;
-  if (disjoint(features.names, member.features.names)) return cosine * 0.55;
-  const place = meets(features.wards, member.features.wards) ? 0.04 : 0;
-  const street = meets(features.names, member.features.names) ? 0.08 : 0;
-  return cosine + (cosine > 0.12 ? place + street + themeAgreement(entry, member.entry) : 0);
-}
-
-/** Same first theme: a little nearer; no theme in common: further apart. */
-function themeAgreement(a: StoryEntry, b: StoryEntry): number {
-  const [left, right] = [a.reading.themes.map(({ id }) => id), b.reading.themes.map(({ id }) => id)];
-  if (left.length === 0 || right.length === 0) return 0;
-  return left.some((id) => right.includes(id)) ? 0.03 : -0.05;
-}
-
-function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
-}
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && !meets(a, b);

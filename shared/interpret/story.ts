@@ -8,6 +8,7 @@ import type { StoryEntry } from './story-features.ts';
 import { addEntry, createGrouping, type Group, noConstraints, type StoryConstraints } from './story-fold.ts';
 
 export type { StoryEntry } from './story-features.ts';
+export type { StoryConstraints } from './story-fold.ts';
 
 /** Groups entries (any order; they are folded by (firstSeen, id)) into stories, in order of their first item. */
 export function groupStories(
@@ -16,7 +17,7 @@ export function groupStories(
 ): readonly Story[] {
   const grouping = createGrouping(constraints);
   for (const entry of entries.toSorted(byArrival)) addEntry(grouping, entry);
-  return grouping.groups.map(toStory);
+  return [...grouping.groups].map(toStory);
 }
 
 function byArrival(a: StoryEntry, b: StoryEntry): number {
@@ -30,13 +31,16 @@ export function toStory(group: Group): Story {
   const times = entries.map(({ time }) => time).sort();
   const titled = tellingItem(entries.map(({ item }) => item));
   const items = entries.map(({ item }) => item.id);
+  const wards = heaviestWards(entries);
+  // Many wards of which none stands out are the whole municipality.
+  const scope = scopeOf(entries);
   return {
     id: `s_${items[0] ?? ''}`,
     items,
     title: titled.title,
     titleItem: titled.id,
-    wards: heaviestWards(entries),
-    scope: scopeOf(entries),
+    wards,
+    scope: scope === 'wijk' && wards.length === 0 ? 'gemeente' : scope,
     themes: heaviestThemes(entries),
     first: times[0] ?? '',
     last: times.at(-1) ?? '',
@@ -110,6 +114,6 @@ function countsOf(entries: readonly StoryEntry[]): StoryCounts {
     publisherNames: publishers,
     byVoice: Object.fromEntries(voices),
     senders: senders.size,
-    questions: residents.reduce((sum, { reading }) => sum + Number(reading.questions.length > 0), 0),
+    questions: residents.reduce((sum, { reading }) => sum + reading.questions.length, 0),
   };
 }

@@ -1,5 +1,4 @@
 /** The story in its own words: at most three whole sentences, each a quote of one item. */
-import { fold } from '../language/fold.ts';
 import { stopWords } from '../language/lists/stop-words.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { stem } from '../language/stem.ts';
@@ -8,7 +7,7 @@ import type { Cut, QuotedSentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
 import type { SourceVoice } from '../model/source.ts';
-import { boilerplate, danglingOpenings, deskPhrases } from './words/summary-cues.ts';
+import { standsAlone, withoutDateline } from './summary-sentences.ts';
 
 interface ReadItem {
   readonly item: Item;
@@ -22,10 +21,8 @@ export interface SummaryOptions {
   readonly most: number;
 }
 
-/** Copyright: at most this many characters of an item are shown (domain notes §6, auteursrecht). */
+/** A quote is at most this long, its dateline included (model/claim.ts). */
 const mostCharacters = 300;
-/** A sentence that stands alone is neither a cry nor a paragraph. */
-const words = { fewest: 6, most: 34 } as const;
 /** Share of stems two sentences may have in common. */
 const redundancy = 0.5;
 /** Who tells a story plainly comes first. */
@@ -54,7 +51,9 @@ interface Candidate {
 
 /** Best sentences first in telling order; every one slices back to its item. Empty where nothing may be quoted. */
 export function summarise(items: readonly ReadItem[], options: SummaryOptions): readonly QuotedSentence[] {
-  const open = items.filter(({ item }) => item.voice !== 'resident' || options.mayQuoteResidents);
+  const open = items
+    .filter(({ item }) => item.voice !== 'resident' || options.mayQuoteResidents)
+    .toSorted((a, b) => compareTimes(a.item, b.item));
   const candidates = open.flatMap((entry, index) => candidatesOf(entry.item, recency(index, open.length)));
   const central = centrality(candidates);
   const ranked = candidates
@@ -72,6 +71,13 @@ export function summarise(items: readonly ReadItem[], options: SummaryOptions): 
 const compare = (a: Candidate, b: Candidate): number =>
   a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : a.start - b.start;
 
+const timeOf = (item: Item): string => item.published ?? item.firstSeen;
+
+function compareTimes(a: Item, b: Item): number {
+  const [left, right] = [`${timeOf(a)} ${a.id}`, `${timeOf(b)} ${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** Later items know more: up to 0.3 for the newest. */
 const recency = (index: number, count: number): number => (count < 2 ? 0 : (0.3 * index) / (count - 1));
 
@@ -79,7 +85,7 @@ function candidatesOf(item: Item, bonus: number): readonly Candidate[] {
   return splitSentences(item.text).flatMap((span, index) => {
     const trimmed = withoutDateline(item.text, span.start, span.end);
     const shown = item.text.slice(trimmed.start, span.end);
-    if (!standsAlone(shown, item.voice)) return [];
+    if (span.end - span.start > mostCharacters || !standsAlone(shown, item.voice)) return [];
     const score = voiceWeight[item.voice] + leadBonus(index) + detailBonus(shown) + bonus;
     return [{ item, start: span.start, end: span.end, cuts: trimmed.cuts, stems: stemsOf(shown), score }];
   });
@@ -94,34 +100,6 @@ function detailBonus(text: string): number {
   const numbers = /\p{Nd}/u.test(text) ? 0.15 : 0;
   const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{L}{2,}/gu)].length;
   return numbers + Math.min(0.2, names * 0.07);
-}
-
-/** "LOSSER – " and "Utrecht - " at the head are cut, and the cut is marked. */
-function withoutDateline(
-  text: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly cuts: readonly Cut[] } {
-  const match = /^(?:[\p{Lu}'’-]{3,}(?:\s[\p{Lu}'’-]{2,}){0,2}|\p{Lu}\p{L}+)\s+[–—-]\s+/u.exec(
-    text.slice(start, end),
-  );
-  if (match === null) return { start, cuts: [] };
-  const after = start + match[0].length;
-  return { start: after, cuts: [{ start, end: after }] };
-}
-
-function standsAlone(text: string, voice: SourceVoice): boolean {
-  if (text.length > mostCharacters || deskPhrases.test(text) || boilerplate.test(text)) return false;
-  if (/[?]\s*['’"”]?$/.test(text) || /^["“„'‘«]/.test(text) || /^[-•*#@]/.test(text) || /^RT\b/.test(text))
-    return false;
-  if (voice !== 'resident' && !/[.!…]['’"”]?$/.test(text)) return false;
-  if ((text.match(/["“”„]/g)?.length ?? 0) % 2 === 1 || /\[(?:e-mail|telefoon|naam)/.test(text)) return false;
-  const tokens = tokenise(text).filter(({ kind }) => kind === 'word' || kind === 'number');
-  if (tokens.length < words.fewest || tokens.length > words.most) return false;
-  return (
-    !danglingOpenings.has(fold(tokens[0]?.text ?? '')) &&
-    !/\b(?:ik|mijn|wij|we|ons|onze)\b/iu.test(voice === 'resident' ? '' : text)
-  );
 }
 
 const functionWords = new Set(stopWords['nl'] ?? []);

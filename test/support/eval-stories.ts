@@ -5,11 +5,13 @@ import { loadGazetteer } from '../../main/engine/gazetteer.ts';
 import { fillDates } from '../../main/engine/sample/publish.ts';
 import { loadSample, sampleMunicipalities } from '../../main/engine/sample/sample-data.ts';
 import { readPlace } from '../../shared/interpret/place.ts';
-import { compilePlaces } from '../../shared/interpret/place-index.ts';
+import { compilePlaces, type PlaceIndex } from '../../shared/interpret/place-index.ts';
 import { groupStories, type StoryEntry } from '../../shared/interpret/story.ts';
 import type { Item } from '../../shared/model/item.ts';
+import type { PlaceReading, PlaceScope, WardReading } from '../../shared/model/place.ts';
 import type { Reading } from '../../shared/model/reading.ts';
 import type { SourceVoice } from '../../shared/model/source.ts';
+import type { ThemeId } from '../../shared/model/theme.ts';
 
 const show = process.argv.includes('--show');
 const readItem = await import('../../shared/interpret/read-item.ts')
@@ -24,7 +26,29 @@ interface Labelled {
   readonly voice: SourceVoice;
   readonly source: string;
   readonly story: string;
+  readonly publisher: string;
+  readonly fixedWard: string | null;
+  /** Wards and themes as judged by hand; null where the program reads them itself. */
+  readonly gold: {
+    readonly scope: PlaceScope;
+    readonly wards: readonly string[];
+    readonly themes: readonly ThemeId[];
+  } | null;
 }
+
+/** A reading made of what was judged by hand, so that only the grouping is measured. */
+function judgedPlace(index: PlaceIndex, gold: NonNullable<Labelled['gold']>): PlaceReading {
+  const found = new Map<string, WardReading>();
+  for (const code of gold.wards) {
+    const ward = index.wards.get(code);
+    const parent = ward?.parent == null ? undefined : index.wards.get(ward.parent);
+    for (const one of [ward, parent])
+      if (one !== undefined) found.set(one.code, { ...one, confidence: 0.9, evidence: [] });
+  }
+  return { scope: gold.scope, wards: [...found.values()] };
+}
+
+const total = { right: 0, found: 0, wanted: 0 };
 
 function measure(name: string, code: string, all: readonly Labelled[]): void {
   const loaded = loadGazetteer('build/data', code);
@@ -38,19 +62,27 @@ function measure(name: string, code: string, all: readonly Labelled[]): void {
       title,
       text,
       voice,
-      publisher: source,
+      publisher: each.publisher,
       sourceId: source,
       published: time,
       firstSeen: time,
       sender: null,
     } as Item;
-    const readable = { id, title, text, published: time, source: { name: source, voice, fixedWard: null } };
-    const place = readPlace(index, readable);
+    const readable = {
+      id,
+      title,
+      text,
+      published: time,
+      source: { name: source, voice, fixedWard: each.fixedWard },
+    };
+    const place = each.gold === null ? readPlace(index, readable) : judgedPlace(index, each.gold);
     const reading =
       readItem === null
         ? ({ place, themes: [], questions: [] } as unknown as Reading)
         : readItem(readable, place);
-    return { item, reading, time };
+    if (each.gold === null) return { item, reading, time };
+    const themes = each.gold.themes.map((theme) => ({ id: theme, confidence: 0.8, evidence: [] }));
+    return { item, reading: { ...reading, themes }, time };
   });
   const gold = new Map(all.map(({ id, story }) => [id, story]));
   const text = new Map(
@@ -69,6 +101,12 @@ function measure(name: string, code: string, all: readonly Labelled[]): void {
   let wanted = 0;
   for (const [at, a] of all.entries())
     for (const b of all.slice(at + 1)) if (a.story === b.story) wanted += 1;
+  if (all[0]?.gold != null) {
+    total.right += right;
+    total.found += found;
+    total.wanted += wanted;
+    return;
+  }
   console.log(
     JSON.stringify({
       name,
@@ -93,6 +131,9 @@ for (const code of sampleMunicipalities) {
         voice: source.voice,
         source: source.id,
         story: item.topic,
+        publisher: source.publisher,
+        fixedWard: source.ward ?? null,
+        gold: null,
       };
     }),
   );
@@ -116,7 +157,18 @@ for (const file of readdirSync('test/gold').filter((each) => each.endsWith('.jso
         voice: item.source.kind,
         source: item.source.name,
         story: item.gold.story,
+        publisher: item.source.name,
+        fixedWard: null,
+        gold: item.gold,
       }),
     ),
   );
 }
+console.log(
+  JSON.stringify({
+    name: 'gold stories, open two thirds',
+    precision: total.right / total.found,
+    recall: total.right / total.wanted,
+    ...total,
+  }),
+);

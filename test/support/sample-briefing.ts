@@ -58,7 +58,7 @@ function draftOf(story: string, course: Draft['course'], sentences: readonly Sen
     register: 'webcare',
     capacity: 'municipality',
     sentences,
-    open: ['fact-check', 'approval'],
+    open: ['open.feitcheck', 'open.approval'],
   };
 }
 

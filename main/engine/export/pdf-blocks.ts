@@ -244,7 +244,9 @@ function sourceRuns(note: SourceNote, desk: Desk): readonly Run[] {
   const named = note.title === '' ? publisher : shownText(note.title);
   const url = webLink(note.link);
   const look = small(desk);
-  const rest = [note.title === '' ? null : publisher, note.when].filter((part) => part !== null);
+  // A date and its time stay on one line.
+  const when = note.when?.replaceAll(' ', '\u00a0') ?? null;
+  const rest = [note.title === '' ? null : publisher, when].filter((part) => part !== null);
   return [
     url === null
       ? run(named, { ...look, color: ink.text })

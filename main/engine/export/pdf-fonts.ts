@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
+import { woffToSfnt } from './woff-to-sfnt.ts';
 
 /** Weights in use: text and headings. */
 export type Weight = 400 | 600;
@@ -54,8 +55,8 @@ async function readFont(subset: string, weight: Weight): Promise<FontFile> {
   const path = require.resolve(
     `@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`,
   );
-  const bytes = await readFile(path);
-  const font = create(bytes);
+  const bytes = woffToSfnt(await readFile(path));
+  const font = create(Buffer.from(bytes));
   const signs = new Set('characterSet' in font ? font.characterSet : []);
   return { name: `${subset}-${weight}`, bytes, signs };
 }
@@ -64,12 +65,13 @@ const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** Parts text by font. A sign as a reader sees it (with its accents) is never torn; each unknown one stands alone. */
 export function fontRuns(text: string, fonts: readonly FontFile[]): readonly FontRun[] {
+  const composed = text.normalize('NFC');
   const [usual] = fonts;
   // Nearly all text is plain Latin: it needs no segmenting.
-  if (usual !== undefined && drawsAll(usual.signs, text))
-    return text === '' ? [] : [{ font: usual.name, text }];
+  if (usual !== undefined && drawsAll(usual.signs, composed))
+    return composed === '' ? [] : [{ font: usual.name, text: composed }];
   const runs: FontRun[] = [];
-  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+  for (const { segment } of graphemes.segment(composed)) {
     const font = fonts.find(({ signs }) => drawsAll(signs, segment))?.name ?? null;
     const last = runs.at(-1);
     if (last !== undefined && font !== null && last.font === font)

@@ -40,6 +40,7 @@ function atomsOf(runs: readonly Run[], measure: Measure): readonly Atom[] {
   };
   for (const run of runs)
     for (const part of run.text.split(breakable)) {
+      if (part === '') continue;
       const piece = { ...run, text: part, width: measure(part, run) };
       if (part === ' ') close(piece);
       else {

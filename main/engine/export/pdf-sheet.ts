@@ -83,81 +83,77 @@ function partWidth(
 /** Draws a line with its baseline at `y`, tagged as content of `tag`; links get an element of their own. */
 export function drawLine(sheet: Sheet, pieces: readonly Piece[], x: number, y: number, tag: Tag): void {
   let at = x;
-  for (const piece of pieces) {
-    if (piece.target === null) at += mark(sheet, tag, 'Span', () => drawPiece(sheet, piece, at, y));
-    else at += drawLink(sheet, piece, at, y, tag);
-  }
+  for (const piece of pieces)
+    at += piece.target === null ? drawPiece(sheet, piece, at, y, tag) : drawLink(sheet, piece, at, y, tag);
 }
 
 /** Draws pieces that are part of no element: only inside `drawArtifact`. */
 export function drawPieces(sheet: Sheet, pieces: readonly Piece[], x: number, y: number): void {
   let at = x;
-  for (const piece of pieces) at += drawPiece(sheet, piece, at, y);
-}
-
-/** Runs `draw` inside a marked stretch that belongs to `tag`. */
-function mark(sheet: Sheet, tag: Tag, type: string, draw: () => number): number {
-  const content = sheet.doc.markStructureContent(type);
-  const width = draw();
-  sheet.doc.endMarkedContent();
-  tag.add(content);
-  return width;
+  for (const piece of pieces) at += drawPiece(sheet, piece, at, y, null);
 }
 
 function drawLink(sheet: Sheet, piece: Piece, x: number, y: number, parent: Tag): number {
   const tag = addTag(sheet, parent, 'Link');
-  const width = mark(sheet, tag, 'Link', () => drawPiece(sheet, piece, x, y));
+  const width = drawPiece(sheet, piece, x, y, tag);
   const { target, size, rise } = piece;
-  const [top, height] = [y - rise - size * 0.85, size * 1.15];
-  const spot = [x - 0.5, top, width + 1, height] as const;
-  // A PDF string is a String object to pdfkit (a plain one is a name); Contents is what a screen reader says.
-  if (target !== null && 'note' in target)
-    sheet.doc.goTo(...spot, destination(target.note), annotation(tag, noteLabel(target.note)));
-  else if (target !== null) sheet.doc.link(...spot, target.url, annotation(tag, target.label));
+  const spot = [x - 0.5, y - rise - size * 0.85, width + 1, size * 1.15] as const;
+  if (target !== null && 'note' in target) {
+    const label = say(nlExport.source, { number: target.note });
+    sheet.doc.goTo(...spot, destination(target.note), annotation(tag, label));
+  } else if (target !== null) sheet.doc.link(...spot, target.url, annotation(tag, target.label));
   // Ended while its page is still the current one: the reference to the annotation needs that.
   tag.end();
   return width;
 }
 
-/** Name of the place in the list of sources. */
-export const destination = (note: number): string => `bron-${note}`;
-
-const noteLabel = (note: number): string => say(nlExport.source, { number: note });
-
+/** An annotation's place in the structure, and what a screen reader says of it. */
 const annotation = (structParent: Tag, label: string): PDFKit.Mixins.AnnotationOption => {
+  // A PDF string is a String object to pdfkit; a plain one would be a name.
   const options = { structParent, Contents: Object(label) };
   return options;
 };
 
-function drawPiece(sheet: Sheet, piece: Piece, x: number, y: number): number {
+/** Name of the place in the list of sources. */
+export const destination = (note: number): string => `bron-${note}`;
+
+/** Draws a piece and answers its width; without a tag it is no content. */
+function drawPiece(sheet: Sheet, piece: Piece, x: number, y: number, tag: Tag | null): number {
+  const { doc } = sheet;
   let at = x;
   for (const part of fontRuns(piece.text, fontsFor(sheet, piece))) {
-    if (part.font === null) drawBox(sheet, part.text, piece, at, y);
+    const { font, text } = part;
+    const spot = at;
+    if (font === null) markBox(sheet, text, piece, spot, y, tag);
     else
-      sheet.doc
-        .font(part.font)
-        .fontSize(piece.size)
-        .fillColor(piece.color)
-        .text(part.text, at, y - piece.rise, { lineBreak: false, baseline: 'alphabetic' });
+      mark(sheet, tag, () => {
+        doc.font(font).fontSize(piece.size).fillColor(piece.color);
+        doc.text(text, spot, y - piece.rise, { lineBreak: false, baseline: 'alphabetic' });
+      });
     at += partWidth(sheet, part, piece);
   }
   return at - x;
 }
 
-/** A sign that no font has: visibly a box, and still itself to whoever copies it or has it read aloud. */
-function drawBox(sheet: Sheet, sign: string, piece: Piece, x: number, y: number): void {
-  const { doc } = sheet;
-  const [width, height] = [piece.size * box.width, piece.size * box.height];
-  doc.markContent('Span', { actual: sign });
-  doc
-    .lineWidth(0.6)
-    .rect(x + 0.4, y - piece.rise - height, width, height)
-    .stroke(piece.color);
-  // A space to hold on to: some readers replace shown text only.
-  const [usual] = fontsFor(sheet, piece);
-  if (usual !== undefined)
-    doc.font(usual.name).fontSize(piece.size).text(' ', x, y, { lineBreak: false, baseline: 'alphabetic' });
+/** Runs `draw` inside a marked stretch that belongs to `tag`. */
+function mark({ doc }: Sheet, tag: Tag | null, draw: () => void): void {
+  if (tag === null) return draw();
+  const content = doc.markStructureContent('Span');
+  draw();
   doc.endMarkedContent();
+  tag.add(content);
+}
+
+/** A sign that no font has: visibly a box, and still itself to whoever copies it or has it read aloud. */
+function markBox(sheet: Sheet, sign: string, piece: Piece, x: number, y: number, parent: Tag | null): void {
+  // An element of its own, not a mark within the mark: some readers lose the rest of the line after that.
+  const tag = parent === null ? null : sheet.doc.struct('Span', { actual: sign });
+  if (tag !== null) parent?.add(tag);
+  const [width, height] = [piece.size * box.width, piece.size * box.height];
+  mark(sheet, tag, () => {
+    sheet.doc.lineWidth(0.6).rect(x + 0.4, y - piece.rise - height, width, height);
+    sheet.doc.stroke(piece.color);
+  });
 }
 
 /** Draws something that is no content: a rule, a tint, a running head. */

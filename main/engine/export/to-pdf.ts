@@ -37,7 +37,10 @@ function setPages(
     subject: subtitle,
     date: documentMoment(briefing),
   });
-  return { sheet, pages: drawFlow(sheet, flowOf(document, sheet, scaleFor(size))) };
+  const pages = drawFlow(sheet, flowOf(document, sheet, scaleFor(size)));
+  // A file without a page is not a PDF.
+  if (sheet.doc.bufferedPageRange().count === 0) sheet.doc.addPage();
+  return { sheet, pages };
 }
 
 /** Draws what stands on every page, and collects the bytes. */

@@ -1,0 +1,119 @@
+/** One block of the document tree on the page. */
+import type { ReactNode } from 'react';
+import type { Block, PlacedSentence } from '../../shared/briefing/document.ts';
+import { assertNever } from '../../shared/result.ts';
+import { nlWindow } from '../../shared/text/nl-window.ts';
+import { CopyDraft } from './copy-draft.tsx';
+import type { OpenSentence } from './open-sentence.ts';
+import { SentenceView } from './sentence-view.tsx';
+import { SourceList } from './source-list.tsx';
+
+export function BlockView(props: {
+  readonly block: Block;
+  readonly onOpen: OpenSentence;
+  readonly gauge: ReactNode;
+}) {
+  const { block, onOpen } = props;
+  switch (block.kind) {
+    case 'title':
+      return (
+        <header className="briefing-head">
+          <h1>{block.text}</h1>
+          <p>{block.subtitle}</p>
+          {props.gauge}
+        </header>
+      );
+    case 'page':
+      return null;
+    case 'heading':
+      return block.level === 2 ? (
+        <h2 className={`section-${block.section}`}>{block.text}</h2>
+      ) : (
+        <h3>{block.text}</h3>
+      );
+    case 'appendix':
+      return <h2 className="appendix-head">{block.text}</h2>;
+    case 'paragraph':
+      return <Sentences as="p" sentences={block.sentences} onOpen={onOpen} />;
+    case 'caution':
+      return <Sentences as="p" className="caution" sentences={block.sentences} onOpen={onOpen} />;
+    case 'list':
+      return (
+        <ul className="plain-list">
+          {block.items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no id and never move
+            <Sentences key={index} as="li" sentences={item} onOpen={onOpen} />
+          ))}
+        </ul>
+      );
+    case 'story':
+      return <StoryView block={block} onOpen={onOpen} />;
+    case 'draft':
+      return <DraftView block={block} onOpen={onOpen} />;
+    case 'sources':
+      return <SourceList notes={block.notes} />;
+    default:
+      return assertNever(block);
+  }
+}
+
+function Sentences(props: {
+  readonly as: 'p' | 'li' | 'dd' | 'blockquote';
+  readonly className?: string;
+  readonly sentences: readonly PlacedSentence[];
+  readonly onOpen: OpenSentence;
+}) {
+  const Tag = props.as;
+  return (
+    <Tag className={props.className}>
+      {props.sentences.map((placed, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no id and never move
+        <SentenceView key={index} placed={placed} onOpen={props.onOpen} />
+      ))}
+    </Tag>
+  );
+}
+
+function StoryView(props: {
+  readonly block: Extract<Block, { kind: 'story' }>;
+  readonly onOpen: OpenSentence;
+}) {
+  const { block, onOpen } = props;
+  return (
+    <section className="story" aria-labelledby={`verhaal-${block.number}`}>
+      <h3 id={`verhaal-${block.number}`}>
+        <span className="story-number">{block.number}</span>
+        <SentenceView placed={block.title} onOpen={onOpen} />
+      </h3>
+      <p className="tags">{block.tags.join(' · ')}</p>
+      <dl>
+        {block.lines.map((line) => (
+          <div key={line.step} className={`step step-${line.step}`}>
+            <dt>{line.label}</dt>
+            <Sentences as="dd" sentences={line.sentences} onOpen={onOpen} />
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function DraftView(props: {
+  readonly block: Extract<Block, { kind: 'draft' }>;
+  readonly onOpen: OpenSentence;
+}) {
+  const { block, onOpen } = props;
+  return (
+    <section className="draft" aria-label={`${nlWindow.briefing.draft}: ${block.title}`}>
+      <h3>{block.title}</h3>
+      <p className="tags">{block.label}</p>
+      <Sentences as="blockquote" sentences={block.sentences} onOpen={onOpen} />
+      {block.open.map((line) => (
+        <p key={line} className="open-fields">
+          {line}
+        </p>
+      ))}
+      <CopyDraft sentences={block.sentences} />
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+/** Signals: cues that steer a course of action, each with the words that fired it; sure rather than complete. */
+import type { Evidence } from '../model/claim.ts';
+import type { Readable, SignalId, SignalReading, Voice } from '../model/reading.ts';
+import { buildLexicon, findHits, type Lexicon, listWords, readTerm } from './lexicon.ts';
+import { streetNameTokens } from './proper-names.ts';
+import { evidenceAt, evidenceOf, type FieldView, isQuoted, type TextView, viewText } from './text-view.ts';
+import { voiceOf } from './voice.ts';
+import {
+  complimentWords,
+  defectStates,
+  defectThings,
+  otherAuthorityWords,
+  type SignalWords,
+  signalWords,
+} from './words/signal-words.ts';
+
+const perSignal = 4;
+
+function lexiconOf(lists: readonly SignalWords[]): Lexicon<SignalWords> {
+  return buildLexicon(
+    lists.flatMap((list) => listWords(list.words).map((pattern) => readTerm(pattern, list))),
+  );
+}
+
+const phrases = lexiconOf(signalWords);
+const authorities = lexiconOf(otherAuthorityWords);
+const things = buildLexicon(listWords(defectThings).map((pattern) => readTerm(pattern, true)));
+const states = buildLexicon(listWords(defectStates).map((pattern) => readTerm(pattern, true)));
+const praise = buildLexicon(listWords(complimentWords).map((pattern) => readTerm(pattern, true)));
+
+/** Sums of money: € 1.200, 1,5 miljoen euro, 3 ton is left out (also a weight). */
+const money =
+  /(?:€\s?\d[\d.,]*(?:\s(?:duizend|miljoen|miljard|ton))?|\d[\d.,]*\s(?:(?:duizend|miljoen|miljard)\s)?euro|\d[\d.,]*\s(?:miljoen|miljard))(?![\p{L}\d])/giu;
+
+/** Which signals need which voice: a compliment or an own case is never a desk's. */
+const ownWords: ReadonlySet<Voice> = new Set<Voice>(['resident', 'entrepreneur']);
+
+interface Fired {
+  readonly id: SignalId;
+  readonly detail: string | null;
+  readonly evidence: Evidence;
+}
+
+function listed(view: FieldView, lexicon: Lexicon<SignalWords>): Fired[] {
+  const names = streetNameTokens(view);
+  return findHits(lexicon, view.tokens)
+    .filter((hit) => !names.has(hit.first))
+    .map((hit) => ({
+      id: hit.term.value.id,
+      detail: hit.term.value.detail,
+      evidence: evidenceOf(view, hit.first, hit.last),
+    }));
+}
+
+function amounts(view: FieldView): Fired[] {
+  return [...view.raw.matchAll(money)].map((match) => ({
+    id: 'money',
+    detail: null,
+    evidence: evidenceAt(view, match.index, match.index + match[0].length),
+  }));
+}
+
+/** A thing and its state within one sentence, at most eight words apart. */
+function defects(view: FieldView): Fired[] {
+  const seen = findHits(things, view.tokens);
+  const broken = findHits(states, view.tokens);
+  const fired: Fired[] = [];
+  for (const thing of seen) {
+    const state = broken.find(
+      (hit) =>
+        hit.first !== thing.first &&
+        view.sentenceOf[hit.first] === view.sentenceOf[thing.first] &&
+        Math.abs(hit.first - thing.first) <= 8,
+    );
+    if (state === undefined) continue;
+    const first = Math.min(thing.first, state.first);
+    fired.push({
+      id: 'defect',
+      detail: null,
+      evidence: evidenceOf(view, first, Math.max(thing.last, state.last)),
+    });
+  }
+  return fired;
+}
+
+function praises(view: FieldView): Fired[] {
+  return findHits(praise, view.tokens)
+    .filter((hit) => !isQuoted(view, view.tokens[hit.first]?.start ?? 0))
+    .map((hit) => ({ id: 'compliment', detail: null, evidence: evidenceOf(view, hit.first, hit.last) }));
+}
+
+function isFitting(fired: Fired, voice: Voice): boolean {
+  if (fired.id === 'compliment' || fired.id === 'individual-case' || fired.id === 'defect')
+    return ownWords.has(voice);
+  if (fired.id === 'official-correction') return voice === 'institution';
+  if (fired.id === 'press-inquiry') return voice === 'press';
+  return true;
+}
+
+/** Reads the signals of a text that was taken apart before (see `readSignals`). */
+export function signalsOf(view: TextView, voice: Voice, ironic: boolean): SignalReading[] {
+  const fired = view.fields
+    .flatMap((field) => [
+      ...listed(field, phrases),
+      ...listed(field, authorities),
+      ...amounts(field),
+      ...defects(field),
+      ...(ironic ? [] : praises(field)),
+    ])
+    .filter((signal) => isFitting(signal, voice));
+  const grouped = new Map<string, Fired[]>();
+  for (const signal of fired) {
+    const key = `${signal.id}/${signal.detail ?? ''}`;
+    grouped.set(key, [...(grouped.get(key) ?? []), signal]);
+  }
+  return [...grouped.values()].flatMap((group) => {
+    const first = group[0];
+    if (first === undefined) return [];
+    return [
+      { id: first.id, detail: first.detail, evidence: group.slice(0, perSignal).map((one) => one.evidence) },
+    ];
+  });
+}
+
+/** Reads which signal rules fire, in the order of their first words. */
+export function readSignals(input: Readable): SignalReading[] {
+  const view = viewText(input);
+  return signalsOf(view, voiceOf(view), false);
+}

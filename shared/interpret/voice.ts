@@ -1,0 +1,73 @@
+/** Who speaks: the kind of source first, then what the writer says of himself or herself. */
+import { tokenise } from '../language/words.ts';
+import type { Readable, Voice } from '../model/reading.ts';
+import type { SourceVoice } from '../model/source.ts';
+import { buildLexicon, findHits, listWords, readTerm } from './lexicon.ts';
+import { isQuoted, type TextView, viewText } from './text-view.ts';
+import {
+  entrepreneurCues,
+  institutionCues,
+  politicsCues,
+  residentCues,
+  sourceNameCues,
+} from './words/voice-cues.ts';
+
+const terms = (list: string, voice: Voice) =>
+  listWords(list).map((pattern) => readTerm<Voice>(pattern, voice));
+
+const textCues = buildLexicon<Voice>([
+  ...terms(entrepreneurCues, 'entrepreneur'),
+  ...terms(politicsCues, 'politics'),
+  ...terms(institutionCues, 'institution'),
+  ...terms(residentCues, 'resident'),
+]);
+
+const nameOrder = ['entrepreneur', 'politics', 'institution', 'press', 'resident'] as const;
+const nameCues = buildLexicon<Voice>(nameOrder.flatMap((voice) => terms(sourceNameCues[voice], voice)));
+
+const bySource: Readonly<Record<SourceVoice, Voice>> = {
+  press: 'press',
+  resident: 'resident',
+  institution: 'institution',
+  politics: 'politics',
+  emergency: 'institution',
+};
+
+function countCues(view: TextView): ReadonlyMap<Voice, number> {
+  const counts = new Map<Voice, number>();
+  for (const field of view.fields)
+    for (const hit of findHits(textCues, field.tokens)) {
+      if (isQuoted(field, field.tokens[hit.first]?.start ?? 0)) continue;
+      counts.set(hit.term.value, (counts.get(hit.term.value) ?? 0) + 1);
+    }
+  return counts;
+}
+
+function fromName(name: string): Voice | null {
+  const hits = findHits(nameCues, tokenise(name));
+  return nameOrder.find((voice) => hits.some((hit) => hit.term.value === voice)) ?? null;
+}
+
+function fromText(cues: ReadonlyMap<Voice, number>): Voice {
+  const order = ['entrepreneur', 'politics', 'institution', 'resident'] as const;
+  return order.find((voice) => (cues.get(voice) ?? 0) > 0) ?? 'press';
+}
+
+/** Reads the voice of a text that was taken apart before (see `readVoice`). */
+export function voiceOf(view: TextView): Voice {
+  const { source } = view.input;
+  const cues = countCues(view);
+  const declared = source.voice === null ? fromName(source.name) : bySource[source.voice];
+  if (declared === null) return fromText(cues);
+  if (declared !== 'resident') return declared;
+  if ((cues.get('entrepreneur') ?? 0) > 0) return 'entrepreneur';
+  return (cues.get('politics') ?? 0) > 0 && (cues.get('resident') ?? 0) === 0 ? 'politics' : 'resident';
+}
+
+/**
+ * Reads who speaks. The source's declared kind decides; in a source of residents the text may show that the writer
+ * speaks for a business or a council group. A source of unknown kind is judged by its name, then by the text.
+ */
+export function readVoice(input: Readable): Voice {
+  return voiceOf(viewText(input));
+}

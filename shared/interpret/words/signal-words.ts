@@ -1,0 +1,131 @@
+/** Phrases that fire a signal: chosen to be sure rather than complete. Source: general knowledge; domain notes §1, §3. */
+import type { SignalId } from '../../model/reading.ts';
+
+/** One list: a signal, its detail where it has one, and the phrases. */
+export interface SignalWords {
+  readonly id: SignalId;
+  readonly detail: string | null;
+  readonly words: string;
+}
+
+/** Signals that any list word fires by itself. */
+export const signalWords: readonly SignalWords[] = [
+  {
+    id: 'acute-danger',
+    detail: null,
+    words: `gaslek*, gaslucht, NL-Alert, explosiegevaar, instortingsgevaar, evacuatie, geevacueerd, geëvacueerd, ramen en deuren gesloten, ramen en deuren dicht, ramen en deuren te sluiten, grip 1, grip 2, grip 3, GRIP-1, GRIP-2, GRIP-3, zeer grote brand, grote brand, uitslaande brand, dijkdoorbraak, levensgevaar, levensgevaarlijke situatie, acuut gevaar, direct gevaar, asbest vrijgekomen, giftige rook, giftige stoffen, gevaarlijke stoffen vrijgekomen, code rood, koolmonoxidevergiftiging, schietpartij, schietincident, steekpartij, vermist kind, blijf binnen, ontplofte, ontploffing, explosie bij woning, explosie bij een woning, losliggende stroomkabel, stroomkabel ligt los, drinkwater niet drinken, kookadvies, kook het water, hoogspanningskabel`,
+  },
+  {
+    id: 'threat',
+    detail: null,
+    words: `bedreigd, bedreiging, bedreigingen, doodsbedreiging*, met de dood bedreigd, ik maak je, ik weet waar je woont, weten je te vinden, we weten je te vinden, we komen je halen, ik sla je, brandbom, beveiliging voor de burgemeester, oproep tot geweld, adres gedeeld, doxing, intimidatie van raadsleden, intimidatie van wethouders, adresgegevens op straat`,
+  },
+  {
+    id: 'legal-procedure',
+    detail: null,
+    words: `bezwaarschrift*, bezwaar gemaakt, bezwaar maken, bezwaar aangetekend, bezwaarprocedure, bezwaarmaker*, bezwaarcommissie, in beroep, beroep ingesteld, beroepsprocedure, hoger beroep, raad van state, kort geding, rechtszaak, bodemprocedure, voorlopige voorziening, dwangsom, last onder dwangsom, last onder bestuursdwang, bestuursdwang, handhavingsverzoek*, handhavingsprocedure, omgevingsvergunning*, zienswijze*, ter inzage, ontwerpbesluit, dagvaarding, dagvaardt, sommatie, schadeclaim*, planschade, nadeelcompensatie, rechter, rechtbank, gerechtshof, woo-verzoek, onteigening, vergunning geweigerd, vergunning verleend, vergunningaanvraag`,
+  },
+  {
+    id: 'individual-case',
+    detail: null,
+    words: `mijn wmo*, mijn aanvraag, mijn uitkering, mijn bijstand*, mijn indicatie, mijn scootmobiel, mijn traplift, mijn huishoudelijke hulp, mijn toeslag*, mijn dossier, mijn zaak bij, mijn zoon krijgt geen, mijn dochter krijgt geen, mijn pgb, mijn woningurgentie, mijn urgentie, mijn bezwaar, mijn schulden, mijn jeugdhulp, mijn kind krijgt, mijn moeder krijgt geen, mijn vader krijgt geen, mijn jeugdzorg*, mijn vergunning, mijn zaak ligt, mijn herkeuring, mijn gehandicaptenparkeerkaart, bijstandsmoeder uit, gezin uit huis gezet`,
+  },
+  {
+    id: 'investigation',
+    detail: null,
+    words: `politieonderzoek, doet onderzoek, onderzoekt de zaak, onderzoekt de toedracht, onderzoek naar de toedracht, onderzoekt de oorzaak, recherche, rechercheurs, forensisch onderzoek, openbaar ministerie, officier van justitie, onderzoek loopt, strafrechtelijk onderzoek, aangehouden, aanhouding, verdachte, verdachten, rijksrecherche, onderzoeksraad, inspectie onderzoekt, getuigen, getuigenoproep, integriteitsonderzoek, aangifte, FIOD, sporenonderzoek, technisch onderzoek`,
+  },
+  {
+    id: 'tender',
+    detail: null,
+    words: `aanbesteding*, aanbestedingsprocedure, aanbesteed, europees aanbested*, inschrijving op de opdracht, gunning, gegund, inschrijvers, marktconsultatie`,
+  },
+  {
+    id: 'accident',
+    detail: null,
+    words: `aanrijding*, aangereden, ongeval, verkeersongeval, bedrijfsongeval, *ongeval, ongeluk, verkeersongeluk, *ongeluk, dodelijk ongeluk, dodelijk ongeval, verongelukt*, botsing, frontale botsing, geschept, te water geraakt, slachtoffer overleden, om het leven gekomen, om het leven, verdronken, zwaargewond, gewond geraakt, raakt gewond, gewond bij, gewond naar het ziekenhuis`,
+  },
+  {
+    id: 'initiative',
+    detail: null,
+    words: `buurtinitiatief*, bewonersinitiatief*, burgerinitiatief*, inwonersinitiatief, buurtbewoners starten, bewoners starten, bewoners beginnen, buurtbewoners beginnen, bewoners willen zelf, willen zelf, zelf de handen uit de mouwen, handen uit de mouwen, crowdfunding, vrijwilligers zoeken, wij zoeken vrijwilligers, opruimactie, schoonmaakactie, buurtmoestuin, uitdaagrecht, buurtbudget, buurtrecht, geveltuintjesactie, zelf organiseren, wie helpt mee, wie doet er mee, inzamelingsactie, buurtcooperatie, buurtcoöperatie, dorpscooperatie, dorpscoöperatie, buurtapotheek, burenhulp, petitie gestart, plan van bewoners, bewoners maken zelf, buurtfeest`,
+  },
+  {
+    id: 'satire',
+    detail: null,
+    words: `satire, satirisch, De Speld, 1 april, 1-aprilgrap, aprilgrap, parodie, column, cabaretesk, knipoog, 'met een knipoog', humor, 😂😂`,
+  },
+  {
+    id: 'press-inquiry',
+    detail: null,
+    words: `persvraag, persvragen, vraag van de redactie, reactie gevraagd aan de gemeente, gemeente was niet bereikbaar voor commentaar, niet bereikbaar voor commentaar, wil niet reageren, wilde niet reageren, onthoudt zich van commentaar, geen commentaar, laat een woordvoerder weten, aldus een woordvoerder, zegt een woordvoerder, meldt een woordvoerder, woordvoerder van de gemeente, gemeentewoordvoerder, reactie van de gemeente, gemeente reageert, in een reactie, de gemeente laat in een reactie, vragen van deze krant, vragen van onze redactie, uit onderzoek van deze krant`,
+  },
+  {
+    id: 'council',
+    detail: null,
+    words: `gemeenteraad*, raadsvragen, raadsvergadering*, raadsdebat, raadsleden, raadslid, raadsfractie*, raadscommissie, raadsvoorstel, raadsbesluit, raadsinformatiebrief, schriftelijke vragen, mondelinge vragen, technische vragen, motie, moties, amendement, amendementen, fractie, fracties, toezegging aan de raad, interpellatiedebat, spoeddebat, agendapunt, commissievergadering, motie van wantrouwen, begrotingsraad, raadscyclus`,
+  },
+  {
+    id: 'official-correction',
+    detail: null,
+    words: `klopt niet, kloppen niet, niet juist, is onjuist, zijn onjuist, onjuiste berichten, onjuiste informatie, berust op een misverstand, misverstand, rectificatie, correctie:, ontkracht*, spreekt tegen, spreekt het bericht tegen, weerspreekt, weersproken, feiten op een rij, er is geen sprake van, geen sprake van, feit of fabel, het gerucht, geruchten, in tegenstelling tot eerdere berichten, in tegenstelling tot wat, ligt geen plan, er ligt geen verzoek`,
+  },
+  {
+    id: 'vulnerable',
+    detail: null,
+    words: `ouderen, oudere bewoners, senioren, kinderen, schoolkinderen, kleuters, minderjarig*, gehandicapt*, mensen met een beperking, rolstoel*, rollator*, blinde, blinden, slechtziende*, dakloos, dakloze*, daklozen, verwarde, dement*, dementie, mantelzorg*, statushouder*, vluchteling*, asielzoeker*, eenzaam*, eenzame, armoede, minima, laaggeletterd*, zwanger*, bijstandsgezin*, hoogbejaard*, arbeidsmigranten, slachtoffers, kwetsbare*, jeugdzorg, verpleeghuis, zorgbehoevend*, mensen met dementie, verzorgingshuis, arme gezinnen`,
+  },
+  {
+    id: 'emotion',
+    detail: null,
+    words: `boos, boze, woedend*, woede, verdriet, verdrietig*, geschokt*, geschrokken, bang, angst*, bezorgd*, ongerust*, verslagen*, in shock, radeloos, machteloos, rouw, medeleven, emotioneel*, emoties, tranen, frustratie, gefrustreerd*, teleurgesteld*, verontwaardig*, verbijster*, ontzet*, kwaad, zorgen om, maken zich zorgen, maakt zich zorgen, maak me zorgen, maak mij zorgen, maken ons zorgen, onveilig gevoel, voelen zich onveilig, voel me onveilig, trots, opgelucht, dankbaar`,
+  },
+];
+
+/** A thing of the street, for `defect`: fires with a word of `defectStates` in the same sentence. */
+export const defectThings = `
+  lantaarnpaal, lantaarnpalen, straatlantaarn*, straatverlichting, verlichting, lamp, lampen, stoeptegel*, tegel, tegels, stoep, trottoir, fietspad, wegdek, asfalt, gat, kuil, put, putdeksel, riool, kolk, container, prullenbak, bankje, bank, speeltoestel*, schommel, glijbaan, hek, paal, paaltje, verkeerslicht*, stoplicht*, verkeersbord*, bord, boom, tak, takken, brug, vlonder, lift, bushokje, fontein, waterleiding, klinkers, boomwortel*, drempel, afvalbak, glasbak, straat, grofvuil, afval, laadpaal, roltrap, fietsbrug, fietsenrek, slagboom, poller, speeltuin, leuning, trap, straatnaambord, duiker`;
+
+/** States that make a thing a defect. */
+export const defectStates = `
+  kapot*, stuk, defect*, doen het niet, doet het niet, doet het al, losliggend*, los, loszittend*, scheef*, verzakt*, verstopt*, lekt, lekkend*, lek, uitgevallen, brandt niet, branden niet, brandt al, uit, overvol*, vol, omgevallen, omgewaaid*, omver, afgebroken, gebroken, beschadigd*, gevaarlijk los, werkt niet, werken niet, buiten gebruik, buiten werking, ontbreekt, ontbreken, vernield*, donker, gladde, spekglad*, bijgeplaatst*, gedumpt*, niet geleegd, niet opgehaald, weggezakt*, opgedrukt*, doorgeroest, knippert, storing, doorgeroeste, dicht geslibd, ondergelopen, rotte, rot, verrot*, overwoekerd*`;
+
+/** Praise, for `compliment`: fires near a body or a deed, see `signals.ts`. */
+export const complimentWords = `
+  complimenten, compliment, hulde, chapeau, petje af, pluim, dank aan, bedankt, dankjewel, dank je wel, dank u wel, veel dank, hartelijk dank, goed geregeld, goed gedaan, snel opgelost, keurig opgelost, netjes opgelost, goed werk, top geregeld, mooi gedaan, geweldig gedaan, lof voor, waardering voor, respect voor, heel blij met, erg blij met, super blij met, superblij met, dikke duim`;
+
+/** Bodies that are competent instead of the municipality, by detail. */
+export const otherAuthorityWords: readonly SignalWords[] = [
+  { id: 'other-authority', detail: 'police', words: `politie*, wijkagent*, 0900-8844, recherche` },
+  {
+    id: 'other-authority',
+    detail: 'housing-corporation',
+    words: `woningcorporatie*, corporatie, woningstichting*, woonstichting*, woningbouwvereniging*, Mitros, Woonin, Portaal, Bo-Ex, Woonstad, Havensteder, Vestia, Woonbron, Domijn, Ymere, Eigen Haard, Rochdale, Stadgenoot, Staedion, Haag Wonen, Vivare, Talis, Portaal, Woonbedrijf, Trudo, Woonzorg Nederland, Lefier, Nijestee, De Huismeesters, Patrimonium, Wonen Zuid, TBV Wonen, Tiwos, WonenBreburg, Casade, Mijande, Ons Huis`,
+  },
+  {
+    id: 'other-authority',
+    detail: 'province',
+    words: `de provincie, =provincie, provinciale weg*, gedeputeerde*, gedeputeerde staten, provinciale staten, provinciehuis`,
+  },
+  {
+    id: 'other-authority',
+    detail: 'water-board',
+    words: `waterschap*, hoogheemraadschap*, dijkgraaf, Waternet, Wetterskip`,
+  },
+  {
+    id: 'other-authority',
+    detail: 'rws',
+    words: `rijkswaterstaat*, RWS, rijksweg*, snelweg A*, ProRail, prorail, NS-station`,
+  },
+  { id: 'other-authority', detail: 'ggd', words: `GGD, ggd'en, GGD-arts` },
+  {
+    id: 'other-authority',
+    detail: 'school',
+    words: `schoolbestuur*, schooldirecteur*, schooldirectie, directeur van de school, scholengroep, scholenstichting, schoolbesturen`,
+  },
+  {
+    id: 'other-authority',
+    detail: 'landlord',
+    words: `verhuurder*, huisbaas, huisbazen, pandeigenaar, huisjesmelker*, particuliere verhuurder*, vastgoedeigenaar, eigenaar van het pand`,
+  },
+];
