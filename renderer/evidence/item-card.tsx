@@ -37,7 +37,7 @@ export function ItemView(props: { readonly item: ShownItem; readonly mark: Mark 
   };
   return (
     <article className="item-card">
-      {item.title !== '' && <h4>{marked(item.title, mark?.field === 'title' ? mark : null)}</h4>}
+      {item.title !== '' && <h3>{marked(item.title, mark?.field === 'title' ? mark : null)}</h3>}
       <p className="tags">
         {item.publisher}, {item.published === null ? nlWindow.evidence.undated : noteMoment(item.published)}
       </p>

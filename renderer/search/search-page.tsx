@@ -13,6 +13,8 @@ export function SearchPage() {
   const [typed, setTyped] = useState('');
   const [query, setQuery] = useState('');
   const hits = useCall('search', { query, limit });
+  const countLine =
+    query === '' ? nlWindow.search.newest : say(nlWindow.search.found, { count: hits.value?.length ?? 0 });
   return (
     <div className="page">
       <h1>{nlWindow.search.title}</h1>
@@ -36,9 +38,10 @@ export function SearchPage() {
       {hits.failure !== null && <FailureNotice failure={hits.failure} onRetry={hits.again} />}
       {hits.value !== null && (
         <>
-          <h2 role="status">
-            {query === '' ? nlWindow.search.newest : say(nlWindow.search.found, { count: hits.value.length })}
-          </h2>
+          <h2>{countLine}</h2>
+          <p className="visually-hidden" role="status">
+            {countLine}
+          </p>
           {hits.value.map((item) => (
             <ItemView key={item.id} item={item} mark={null} />
           ))}

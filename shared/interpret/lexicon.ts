@@ -17,7 +17,7 @@ export interface Term<T> {
   /** As written in the list, e.g. `betaald parkeren` or `*woning`. */
   readonly pattern: string;
   readonly words: readonly WordPattern[];
-  /** Higher wins where terms overlap: more words, then whole > end > start > inside, then length. */
+  /** Higher wins where terms overlap: more words, then whole words, then more letters (an end with a bonus). */
   readonly rank: number;
   readonly value: T;
 }
@@ -37,7 +37,8 @@ export interface Hit<T> {
   readonly last: number;
 }
 
-const shapeRank: Readonly<Record<Shape, number>> = { whole: 60, end: 40, start: 20, inside: 0 };
+/** A compound's last part names the thing, so it beats its first part unless that covers four letters more. */
+const shapeRank: Readonly<Record<Shape, number>> = { whole: 60, end: 8, start: 0, inside: -4 };
 
 /** Dutch noun and adjective endings of a listed word, spelling changes included (boom → bomen, bus → bussen, huis → huizen). */
 export function inflections(word: string): ReadonlySet<string> {
@@ -75,7 +76,7 @@ function readWord(source: string): WordPattern {
 export function readTerm<T>(pattern: string, value: T): Term<T> {
   const words = pattern.split(' ').map(readWord);
   let rank = (words.length - 1) * 200;
-  for (const word of words) rank += shapeRank[word.shape] + word.body.length;
+  for (const word of words) rank += shapeRank[word.shape] + word.body.length * 2;
   return { pattern, words, rank, value };
 }
 

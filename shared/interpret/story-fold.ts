@@ -50,9 +50,9 @@ const mergeOdds = 1;
 /** An entry is judged by the mean of this many best members: one lucky match does not make a chain. */
 const judgedMembers = 3;
 /** How much the best member counts beside that mean. */
-const bestShare = 0.4;
+const bestShare = 0.6;
 /** Share of a story's members to which an entry must be at least plausible: stories do not chain into blobs. */
-const support = 0.6;
+const support = 0.5;
 const plausible = -2;
 /** Share of members that may contradict an entry. */
 const contradiction = 1 / 3;

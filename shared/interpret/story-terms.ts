@@ -9,7 +9,7 @@ import { commonNewsWords } from './words/common-news-words.ts';
 /** The terms of a text with the weight of their mentions before rarity, and which of them do not tell what happened. */
 export interface TermWeights {
   readonly weights: ReadonlyMap<string, number>;
-  /** Streets and everyday words. */
+  /** Places, streets and everyday words. */
   readonly quiet: ReadonlySet<string>;
 }
 
@@ -22,6 +22,8 @@ const leadTokens = 35;
 /** A name, hashtag or road number tells more than a common noun. */
 const nameWeight = 1.6;
 const commonWeight = 0.3;
+/** A name right behind one of these is a place (`te Losser`, not `in het Dinkelbad`). */
+const whereWords: ReadonlySet<string> = new Set(['in', 'te', 'uit', 'naar', 'bij']);
 /** A part of a compound tells less than the word itself. */
 const partWeight = 0.6;
 /** Shorter words are not taken apart: they rarely are compounds. */
@@ -73,7 +75,8 @@ function addTerms(
     const everyday = commonNewsWords.has(token.folded);
     const common = everyday ? commonWeight : 1;
     const named = isNamed(tokens, index);
-    if (everyday || (named && streetEnding.test(token.folded))) quiet.add(term);
+    const place = streetEnding.test(token.folded) || whereWords.has(tokens[index - 1]?.folded ?? '');
+    if (everyday || (named && place)) quiet.add(term);
     add(term, weightAt(index) * common * (named ? nameWeight : 1));
     // The parts of a name are no words of the text: Raadhuisplein is not about squares.
     for (const part of named ? [] : partsOf(token)) add(stem(part), weightAt(index) * partWeight);

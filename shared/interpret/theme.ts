@@ -3,13 +3,15 @@ import { tokenise } from '../language/words.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { Readable, ThemeReading } from '../model/reading.ts';
 import { type ThemeId, themeIds } from '../model/theme.ts';
-import { buildLexicon, findHits, type Hit, listWords, readTerm, type Term } from './lexicon.ts';
+import { buildLexicon, findHits, type Hit, inflections, listWords, readTerm, type Term } from './lexicon.ts';
 import { isCapitalised, streetNameTokens } from './proper-names.ts';
 import { evidenceOf, type FieldView, type TextView, viewText } from './text-view.ts';
 import { themeLists } from './words/theme-lists.ts';
 import { atWords, landmarkNouns, nearWords, neutralTerms, surnameNouns } from './words/theme-neutral.ts';
+import type { ThemeWords } from './words/theme-words.ts';
 
-type Weight = 'strong' | 'plain' | 'weak';
+type Weight = 'decisive' | 'strong' | 'plain' | 'weak';
+const weights: readonly Weight[] = ['decisive', 'strong', 'plain', 'weak'];
 
 interface ThemeTerm {
   readonly theme: ThemeId;
@@ -17,7 +19,12 @@ interface ThemeTerm {
 }
 
 /** Points per weight; the ratio matters, not the size. Tuned on the project's gold items (the visible two thirds). */
-const points: Readonly<Record<Weight, number>> = { strong: 3, plain: 1.5, weak: 0.6 };
+const points: Readonly<Record<Weight, number>> = {
+  decisive: 4.5,
+  strong: 3,
+  plain: 1.5,
+  weak: 0.6,
+};
 /** A title says what a text is about; a lead nearly so. */
 const titleFactor = 2;
 const leadFactor = 1.4;
@@ -26,19 +33,31 @@ const tailFactor = 0.8;
 const leastScore = 1.5;
 /** A second theme needs this share of the best one's points. */
 const secondShare = 0.45;
+/** Council and college are the frame of a piece about something else; where another theme is sure they count half. */
+const frame: ThemeId = 'bestuur';
+const frameFactor = 0.4;
+const sureScore = 3;
 const evidenceLimit = 6;
 
+/** A term that stands in two weights of one list counts by the higher. */
+function termsOf(list: ThemeWords): Term<ThemeTerm | null>[] {
+  const known = new Set<string>();
+  return weights.flatMap((weight) =>
+    listWords(list[weight]).flatMap((pattern) => {
+      if (known.has(pattern)) return [];
+      known.add(pattern);
+      return [readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight })];
+    }),
+  );
+}
+
 const lexicon = buildLexicon<ThemeTerm | null>([
-  ...themeLists.flatMap((list) =>
-    (['strong', 'plain', 'weak'] as const).flatMap((weight) =>
-      listWords(list[weight]).map((pattern) =>
-        readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight }),
-      ),
-    ),
-  ),
+  ...themeLists.flatMap(termsOf),
   ...listWords(neutralTerms).map((pattern) => readTerm<ThemeTerm | null>(pattern, null)),
 ]);
-const landmarks: ReadonlySet<string> = new Set(listWords(landmarkNouns));
+const landmarks: ReadonlySet<string> = new Set(
+  listWords(landmarkNouns).flatMap((noun) => [...inflections(noun)]),
+);
 const near: ReadonlySet<string> = new Set(listWords(nearWords));
 const at: ReadonlySet<string> = new Set(listWords(atWords));
 const surnames: ReadonlySet<string> = new Set(listWords(surnameNouns));
@@ -74,7 +93,26 @@ function landmarkFactor(view: FieldView, hit: Hit<unknown>): number {
 function isSurname(view: FieldView, index: number): boolean {
   const token = view.tokens[index];
   if (token === undefined || !isCapitalised(token) || !surnames.has(token.folded)) return false;
-  return index > 0 && view.sentenceOf[index] === view.sentenceOf[index - 1];
+  return !opensSentence(view, index);
+}
+
+/** "Hoogkerk", "De Eikenboom": a capitalised compound inside a sentence is a name, whatever its last part says. */
+function isNamedAfter(view: FieldView, hit: Hit<unknown>): boolean {
+  const token = view.tokens[hit.first];
+  const word = hit.term.words[0];
+  if (token === undefined || word === undefined || word.shape !== 'end' || !isCapitalised(token))
+    return false;
+  const whole = token.folded.length - word.body.length < 2;
+  return (
+    !whole &&
+    !token.text.includes('-') &&
+    !/\p{Ll}\p{Lu}/u.test(token.text) &&
+    !opensSentence(view, hit.first)
+  );
+}
+
+function opensSentence(view: FieldView, index: number): boolean {
+  return index === 0 || view.sentenceOf[index] !== view.sentenceOf[index - 1];
 }
 
 function placeFactor(view: FieldView, index: number): number {
@@ -88,7 +126,8 @@ function foundIn(view: FieldView): Found[] {
   const found: Found[] = [];
   for (const hit of findHits(lexicon, view.tokens)) {
     const value = hit.term.value;
-    if (value === null || names.has(hit.first) || isSurname(view, hit.first)) continue;
+    if (value === null || names.has(hit.first)) continue;
+    if (isSurname(view, hit.first) || isNamedAfter(view, hit)) continue;
     const weight = points[value.weight] * placeFactor(view, hit.first) * landmarkFactor(view, hit);
     found.push({
       term: hit.term,
@@ -122,7 +161,6 @@ function priorOf(input: Readable, theme: ThemeId): number {
   const name = findHits(lexicon, tokenise(input.source.name));
   let prior = name.some((hit) => hit.term.value?.theme === theme) ? 1 : 0;
   if (voice === 'emergency' && (theme === 'veiligheid' || theme === 'crisis')) prior += 0.8;
-  if (voice === 'politics' && theme === 'bestuur') prior += 0.5;
   return prior;
 }
 
@@ -130,6 +168,27 @@ interface Scored {
   readonly id: ThemeId;
   readonly score: number;
   readonly found: readonly Found[];
+}
+
+/** Scores every theme that has a hit, best first. */
+function rankThemes(view: TextView): Scored[] {
+  const found = view.fields.flatMap(foundIn);
+  const scored: Scored[] = [];
+  for (const id of themeIds) {
+    const own = found.filter((hit) => hit.value.theme === id);
+    const base = scoreOf(own);
+    if (base > 0) scored.push({ id, score: base + priorOf(view.input, id), found: own });
+  }
+  const sure = scored.some((theme) => theme.id !== frame && theme.score >= sureScore);
+  const framed = scored.map((theme) =>
+    theme.id === frame && sure ? { ...theme, score: theme.score - frameShare(theme.found) } : theme,
+  );
+  return framed.sort((a, b) => b.score - a.score);
+}
+
+function frameShare(found: readonly Found[]): number {
+  const procedural = found.filter((hit) => hit.value.weight === 'plain' || hit.value.weight === 'weak');
+  return scoreOf(procedural) * (1 - frameFactor);
 }
 
 function readingOf(scored: Scored, total: number): ThemeReading {
@@ -149,14 +208,7 @@ function readingOf(scored: Scored, total: number): ThemeReading {
 
 /** Reads the themes of a text that was taken apart before (see `readThemes`). */
 export function themesOf(view: TextView): ThemeReading[] {
-  const found = view.fields.flatMap(foundIn);
-  const scored: Scored[] = [];
-  for (const id of themeIds) {
-    const own = found.filter((hit) => hit.value.theme === id);
-    const base = scoreOf(own);
-    if (base > 0) scored.push({ id, score: base + priorOf(view.input, id), found: own });
-  }
-  scored.sort((a, b) => b.score - a.score);
+  const scored = rankThemes(view);
   const total = scored.reduce((sum, theme) => sum + theme.score, 0);
   const best = scored[0];
   if (best === undefined || best.score < leastScore) return [];

@@ -19,7 +19,10 @@ export interface RunningApp {
 /** Launches on `home` (a fresh one by default). */
 export async function launch(home = freshHome(), now = morning): Promise<RunningApp> {
   const args = ['--no-sandbox', '.', '--home', home, '--now', now];
-  const app = await _electron.launch({ executablePath: electronPath(), args, colorScheme: 'light' });
+  const executablePath = electronPath();
+  if (executablePath === undefined || executablePath === null)
+    throw new Error('no Electron: run node build/setup.mjs electron');
+  const app = await _electron.launch({ executablePath, args, colorScheme: 'light' });
   const page = await app.firstWindow();
   page.setDefaultTimeout(20_000);
   return { app, page, home };

@@ -3,6 +3,8 @@ import type { ThemeWords } from './theme-words.ts';
 
 export const planningWords: ThemeWords = {
   theme: 'ruimte',
+  decisive: `
+    bestemmingsplan*, omgevingsplan*, omgevingsvisie*, herinrichting*, gebiedsontwikkeling*, zienswijze*, omgevingsvergunning*, centrumplan*, bouwhoogte*, woontoren*, herontwikkel*, bestemmingswijziging, ter inzage, hoogbouw*, stedenbouw*, bouwvergunning*`,
   strong: `
     omgevingsplan*, omgevingsvergunning*, omgevingsvisie*, omgevingswet*, bestemmingsplan*, bestemmingswijziging, zienswijze*, inspraak*, herinrichting*, herinrichten, heringericht*, gebiedsontwikkeling*, gebiedsvisie*,
     hoogbouw*, stedenbouw*, stedelijke ontwikkeling, kavelverdeling, welstand*, dakkapel*, dakopbouw*, uitbouw, erfafscheiding*, inloopavond*, inloopbijeenkomst*, bouwhoogte*, centrumplan*, centrumvisie,
@@ -10,9 +12,11 @@ export const planningWords: ThemeWords = {
     transformatiegebied*, transformatie van het gebied, inbreidingslocatie*, uitbreidingslocatie*, uitbreidingswijk, stadsuitbreiding, dorpsuitbreiding, woningbouw op het terrein, grondexploitatie, grondprij*, grondverkoop, gemeentegrond, snippergroen,
     kapvergunning*, sloopvergunning*, bouwvergunning*, bouwaanvraag, vergunningaanvraag*, vergunningvrij, ter inzage, ontwerpbesluit*, ontwerpbestemmingsplan, voorontwerp*, wijzigingsbesluit, planologisch*, projectbesluit, voorbereidingsbesluit, ontwerp-omgevingsplan,
     bouwenvelop, stadsvernieuwing, wijkvernieuwing, gebiedsvernieuwing, stationsgebied, ontwikkellocatie*, bouwlocatie, buitengebied, landschapsplan, dorpsvisie, dorpsontwikkelplan, stedelijke vernieuwing, rooilijn, rijksmonumentencommissie, bouwstop, vrijkomende agrarische bebouwing,
-    participatietraject*, participatieplan, participatiebijeenkomst, omwonendenoverleg, klankbordgroep*, ontwerpsessie*, inrichtingsplan*, herontwikkel*, toekomstvisie, ladder voor duurzame verstedelijking, bouwplan te hoog, groene gevel, illegaal gebouwd*, illegale bouw, bouwregels, adviescommissie omgevingskwaliteit, omgevingskwaliteit, vergunning voor het bouwen, transformatie`,
+    participatietraject*, participatieplan, participatiebijeenkomst, omwonendenoverleg, klankbordgroep*, ontwerpsessie*, inrichtingsplan*, herontwikkel*, toekomstvisie, ladder voor duurzame verstedelijking, bouwplan te hoog, groene gevel, illegaal gebouwd*, illegale bouw, bouwregels, adviescommissie omgevingskwaliteit, omgevingskwaliteit, vergunning voor het bouwen, transformatie,
+    bouwplannen, plankaart, inloop over het plan, plantekening, tekening van het plan, kavel op het bedrijventerrein, bedrijfskavel, gebiedsproces, groeiambitie, skyline, stadsontwerp, verbeelding van het plan, bezonningsstudie*, uitbreiding van, bestemming wijzigen, sloop-nieuwbouw, braakliggend*`,
   plain: `
     participatie*, plangebied*, projectgebied, =kavel, kavels, bouwkavel*, bouwvlak, schaduwwerking, bezonning, uitzicht, bebouwing*, gebouw van, verdiepingen, woonlagen, torenflat, woontoren, vergunningverlening, vergunning aangevraagd, omwonende*, bewonersinspraak, informatieavond*, informatiebijeenkomst*, inwonersavond,
-    bezwaar maken tegen het plan, plannen voor het, nieuw plein, dorpsplein, marktplein, stationsplein, schetsontwerp*, voorlopig definitief ontwerp, ontwerp, landschap*, grondeigenaar, grondeigenaren, perceel, percelen, stedelijk, dorpshart, dorpskern, centrumgebied, stadshart, leegstaande kerk, schuur bouwen, reclamezuil, reclamemast, zendmast*, antennemast*, plaatsen van een, bouwen van een, beroep bij de raad van state, raad van state, burgerberaad, dorpsraad-avond, ruimtelijk*, verrommeling`,
+    bezwaar maken tegen het plan, plannen voor het, nieuw plein, dorpsplein, marktplein, stationsplein, schetsontwerp*, voorlopig definitief ontwerp, ontwerp, landschap*, grondeigenaar, grondeigenaren, perceel, percelen, stedelijk, dorpshart, dorpskern, centrumgebied, stadshart, leegstaande kerk, schuur bouwen, reclamezuil, reclamemast, zendmast*, antennemast*, plaatsen van een, bouwen van een, beroep bij de raad van state, raad van state, burgerberaad, dorpsraad-avond, ruimtelijk*, verrommeling,
+    inloop, tekening*, toren, torens, omwonenden, uitbreiding, bomenkap plan`,
   weak: `serre, ontwerp, vergroten van, aanbouw, privacy, schaduw, plan, plannen, vergunning, plein, terrein, locatie, inrichting, bezwaar, bezwaren, bewonersavond, ontwikkelaar, projectontwikkelaar, gebied, bouwen, maquette, schets*, invulling, verdieping, hoogte`,
 };

@@ -3,6 +3,8 @@ import type { ThemeWords } from './theme-words.ts';
 
 export const housingWords: ThemeWords = {
   theme: 'wonen',
+  decisive: `
+    woningbouw*, nieuwbouwwoning*, sociale huur*, woningnood, huurverhoging*, wachtlijst voor een woning, woningcorporatie*, huurwoning*, starterswoning*, flexwoning*, studentenhuisvesting, appartementencomplex*, tiny houses, woonwagen*, schimmel*, woningtekort, seniorenwoning*, woningzoekende*`,
   strong: `
     *woning, woningbouw*, woningnood, woningtekort, woningmarkt*, woningaanbod, woningzoekende*, woningtoewijzing, woningcorporatie*,
     woningdelen, woningsplitsing, woonruimte*, woonruimteverdeling, woningruil, doorstroming, huurwoning*, huurhuis, huurhuizen, huurder*, huurprij*,
@@ -16,10 +18,12 @@ export const housingWords: ThemeWords = {
     schimmel*, vochtplek*, lekkage in de woning, achterstallig onderhoud, portiekflat*, galerijflat*, woonbron, woningstichting, woonstichting, huurdersvereniging, huurdersbelang*, huurcommissie,
     woonurgentie, urgentieverklaring, wachtlijst voor een woning, sociale woningbouw, sleuteloverdracht, eerste paal, inschrijfduur, collectief particulier opdrachtgeverschap, knarrenhof, woonboulevardplan, splitsingsvergunning,
     huisuitzetting*, uithuiszetting, tochtige woning, vve-beheer, wooncrisis, transformatie naar woningen, opgeleverde woningen, huurmarkt, koopmarkt, huurflat*, sloopwoning*, sloopflat*, recreatiewoning bewonen, permanente bewoning,
-    woonproject*, woningbouwproject*, woningbouwplan*, woonplan*, woningeigenaar, woningeigenaren, huiseigenaar, huiseigenaren, cpo-project, woonbuurtje, appartementen in aanbouw, vochtproblemen, ingeloot*, loting voor woningen, huurdersorganisatie`,
+    woonproject*, woningbouwproject*, woningbouwplan*, woonplan*, woningeigenaar, woningeigenaren, huiseigenaar, huiseigenaren, cpo-project, woonbuurtje, appartementen in aanbouw, vochtproblemen, ingeloot*, loting voor woningen, huurdersorganisatie,
+    *flat, *huisvesting, betaalbare huizen, woonplek, koopsom, woontoren, huizen erbij, vochtig, huisjesmelkers, huurflats, portiek, bouwkosten woningen, sociale huurders, huismeester, opknapbeurt, plafond lekt, keuken en badkamer, isolatie van huurwoningen, nieuwbouwhuizen, grondgebonden, gestapelde bouw, bouwt woningen, bewoonster, kozijnen schilderen`,
   plain: `
-    makelaar*, te huur, kraken, corporatie*, nieuwbouw*, bouwplan*, appartement*, *appartement, =flat, flats, flatgebouw*, flatbewoner*, starters, =huur, huren, verhuur, verhuren, verhuurd*, sloop, slopen, gesloopt*, sloopplan*,
+    makelaar*, te huur, kraken, corporatie*, nieuwbouw*, bouwplan*, appartement*, *appartement, =flat, flatgebouw*, flatbewoner*, starters, =huur, verhuur, verhuren, sloop, slopen, gesloopt*, sloopplan*,
     renovatie woningen, bewoond, bewoning, woonruimte, leegstaand*, leegstand woning*, kopers, wachtlijst, inschrijfdatum, bouwproject, bouwgrond, bouwkavel*, bouwtoezicht, opgeleverd*, oplevering, bouwbedrijf,
-    projectontwikkelaar*, verduurzaming van woningen, penthouse*, woonblok*, huizenblok*, rijtjeshui*, vrijstaande, twee-onder-een-kap*, kluswoning*, woonkamer, wonen, spoedzoeker*, splitsen, bouwt, huisbaas, woonboot, woonboten, woonschip, woonschepen, portiek*, galerij, cv-ketel, kozijnen, nieuwe huizen, huizen bouwen, huizen gebouwd, huizen erbij, woonlocatie*, woongroep*, hofje, hofjes, knarrenhof*, bouwvakkers, heipalen, aannemer*, woonkwaliteit, woonwens*, woonzorgcomplex*, urgentie`,
-  weak: `bouwen, gebouwd*, bouw, bouwer, huis, huizen, lift, trappenhuis, pand, panden, renovatie, renoveren, gerenoveerd*, kamers, onderhoud, bewonersavond, verhuizen, verhuist, verhuizing, lekkage*, woonwijk*, complex, betaalbaar*, bewonerscommissie`,
+    projectontwikkelaar*, verduurzaming van woningen, penthouse*, woonblok*, huizenblok*, rijtjeshui*, vrijstaande, twee-onder-een-kap*, kluswoning*, woonkamer, wonen, spoedzoeker*, splitsen, bouwt, huisbaas, woonboot, woonboten, woonschip, woonschepen, portiek*, galerij, cv-ketel, kozijnen, nieuwe huizen, huizen bouwen, huizen gebouwd, huizen erbij, woonlocatie*, woongroep*, hofje, hofjes, knarrenhof*, bouwvakkers, heipalen, aannemer*, woonkwaliteit, woonwens*, woonzorgcomplex*, urgentie,
+    plafond, voordeur, schilders, schilderwerk, badkamer, expats`,
+  weak: `bouwen, gebouwd*, bouw, bouwer, huis, huizen, lift, trappenhuis, pand, panden, renovatie, renoveren, gerenoveerd*, kamers, onderhoud, bewonersavond, verhuizen, verhuist, verhuizing, lekkage*, woonwijk*, complex, betaalbaar*, bewonerscommissie, bewoners, kamer, keuken, huren, flats, verhuurd*`,
 };

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstRun, launch, type RunningApp, shoot } from '../support/app-driver.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let running: RunningApp;
+
+beforeAll(async () => {
+  running = await launch();
+});
+afterAll(async () => {
+  await running.app.close();
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds on the page as it stands. */
+async function violations(): Promise<readonly string[]> {
+  await running.page.evaluate(axe);
+  const found = (await running.page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
+  )) as readonly Violation[];
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+}
+
+describe.each(['light', 'dark'] as const)('access in %s', (scheme) => {
+  beforeAll(async () => {
+    await running.page.emulateMedia({ colorScheme: scheme });
+  });
+
+  it('has no fault on any page', async () => {
+    const { page } = running;
+    if (scheme === 'light') {
+      await page.getByRole('radio', { name: 'Utrecht' }).waitFor();
+      expect(await violations(), 'first run').toEqual([]);
+      await firstRun(page, 'Utrecht');
+    }
+    for (const name of ['Vandaag', 'Bronnen', 'Zoeken', 'Instellingen']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(300);
+      await shoot(page, `utrecht-${name.toLowerCase()}-${scheme}`);
+      expect(await violations(), name).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Vandaag', exact: true }).click();
+    await page.locator('.sentence-quoted').first().click();
+    await page.getByRole('complementary').waitFor();
+    expect(await violations(), 'evidence').toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('access by size', () => {
+  it.each([
+    ['narrow', 360, 800, 1],
+    ['at 200 %', 1280, 900, 2],
+  ])('loses nothing %s', async (name, width, height, zoom) => {
+    const { page, app } = running;
+    await app.evaluate(
+      ({ BrowserWindow }, [w, h, z]) => {
+        const window = BrowserWindow.getAllWindows()[0];
+        window?.setContentSize(w ?? 0, h ?? 0);
+        window?.webContents.setZoomFactor(z ?? 1);
+      },
+      [width, height, zoom],
+    );
+    for (const each of ['Vandaag', 'Bronnen', 'Instellingen']) {
+      await page.getByRole('button', { name: each, exact: true }).click();
+      await page.waitForTimeout(300);
+      await shoot(page, `${each.toLowerCase()}-${name.replace(/\W+/g, '')}`);
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(overflow, each).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+describe('keyboard alone', () => {
+  it('goes from first run to a briefing', async () => {
+    const fresh = await launch();
+    try {
+      const { page } = fresh;
+      await page.getByRole('radio', { name: 'Losser' }).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      expect(await page.getByRole('radio', { name: 'Losser' }).isChecked()).toBe(true);
+      const start = page.getByRole('button', { name: 'Bekijk de voorbeeldweek' });
+      for (let tries = 0; tries < 12; tries++) {
+        if (await start.evaluate((element) => element === document.activeElement)) break;
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Briefing Losser' }).waitFor();
+    } finally {
+      await fresh.app.close();
+    }
+  });
+});

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstRun, launch, type RunningApp, shoot } from '../support/app-driver.ts';
+
+let running: RunningApp;
+
+beforeAll(async () => {
+  running = await launch();
+});
+afterAll(async () => {
+  await running.app.close();
+});
+
+const page = (): RunningApp['page'] => running.page;
+const go = (name: string): Promise<void> => page().getByRole('button', { name, exact: true }).click();
+
+describe('the desk in the real window', () => {
+  it('begins with a choice, and cannot begin without one', async () => {
+    await page().getByRole('heading', { name: 'Welkom bij Luisterpost' }).waitFor();
+    await page().getByRole('radio', { name: 'Losser' }).waitFor();
+    await shoot(page(), 'first-run');
+    expect(await page().getByRole('button', { name: 'Begin' }).isDisabled()).toBe(true);
+  });
+
+  it('finds any municipality by name', async () => {
+    await page().getByRole('searchbox').fill('eersel');
+    expect(await page().getByRole('radio', { name: 'Eersel' }).count()).toBe(1);
+    await page().getByRole('searchbox').fill('bestaat niet');
+    expect(await page().getByText('Geen gemeente gevonden.').count()).toBe(1);
+    await page().getByRole('searchbox').fill('');
+  });
+
+  it('shows the sample briefing after one choice', async () => {
+    await firstRun(page());
+    await shoot(page(), 'briefing');
+    for (const head of [
+      'Kernbeeld',
+      'Agenda',
+      'Vóór 12.00 uur beslissen of doen',
+      'Hoeft u niets mee',
+      'Verhalen',
+      'Bijlage',
+    ])
+      expect(await page().getByRole('heading', { name: head, exact: true }).count(), head).toBe(1);
+    for (const step of ['Luisteren', 'Duiden', 'Doen']) {
+      const lines = await page().locator('dt', { hasText: step }).count();
+      expect(lines).toBeGreaterThanOrEqual(3);
+      expect(lines).toBeLessThanOrEqual(5);
+    }
+    const [, words = '0', limit = '0'] =
+      /(\d+) van (\d+) woorden/.exec(await page().locator('.gauge').innerText()) ?? [];
+    expect(Number(words)).toBeGreaterThan(100);
+    expect(Number(words)).toBeLessThanOrEqual(Number(limit));
+  });
+
+  it('leads from a quote to the words in its source, and back', async () => {
+    const quote = page().locator('.step-listen .sentence-quoted').first();
+    const text = (await quote.innerText())
+      .replace(/[“”]/g, '')
+      .replace(/\s*\d+\s*$/, '')
+      .trim();
+    await quote.focus();
+    await page().keyboard.press('Enter');
+    const panel = page().getByRole('complementary', { name: 'Waar dit op rust' });
+    await panel.locator('mark').waitFor();
+    expect((await panel.locator('mark').innerText()).replace(/\s+/g, ' ')).toContain(text.slice(-40).trim());
+    await shoot(page(), 'evidence');
+    await page().keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    expect(await quote.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('shows what a computed sentence counted, and why an advice was given', async () => {
+    await page().locator('.step-listen .sentence-computed').first().click();
+    const panel = page().getByRole('complementary', { name: 'Waar dit op rust' });
+    await panel.locator('.numbers dd').first().waitFor();
+    expect(await panel.locator('.item-card').count()).toBeGreaterThan(0);
+    await page().keyboard.press('Escape');
+    await page().locator('.step-act .sentence-advised').first().click();
+    await panel.getByText('Handelingsperspectief').waitFor();
+    await page().keyboard.press('Escape');
+  });
+
+  it('refreshes on F5 and says what that brought', async () => {
+    await page().keyboard.press('F5');
+    await page().locator('.refresh-result', { hasText: '0 nieuw, 0 gewijzigd.' }).waitFor();
+  });
+
+  it('gives the griffier facts without advice', async () => {
+    await page().getByRole('combobox', { name: /^Voor/ }).selectOption('griffier');
+    await page().getByText('bundel voor de raad').waitFor();
+    await shoot(page(), 'griffier');
+    expect(await page().locator('dt', { hasText: 'Doen' }).count()).toBe(0);
+    expect(await page().getByRole('heading', { name: 'Conceptreacties' }).count()).toBe(0);
+    await page().getByRole('combobox', { name: /^Voor/ }).selectOption('wethouder');
+    await page().locator('dt', { hasText: 'Doen' }).first().waitFor();
+  });
+
+  it('lists the sources with their health, and undoes a removal', async () => {
+    await go('Bronnen');
+    await page().getByRole('row').nth(12).waitFor();
+    const rows = await page().getByRole('row').count();
+    await shoot(page(), 'sources');
+    await page()
+      .getByRole('button', { name: /^Verwijder: / })
+      .first()
+      .click();
+    await page().getByText('is verwijderd').waitFor();
+    await page().getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(() => page().getByRole('row').count()).toBe(rows);
+  });
+
+  it('refuses a source that is already there, in words', async () => {
+    await page().getByLabel('Adres van de feed').fill('http://127.0.0.1:1/feed');
+    await page().getByRole('button', { name: 'Voeg toe' }).click();
+    await page().getByLabel('Adres van de feed').fill('http://127.0.0.1:1/feed');
+    await page().getByRole('button', { name: 'Voeg toe' }).click();
+    await page().getByText('Deze bron staat er al').waitFor();
+    await page().getByRole('button', { name: 'Verwijder: 127.0.0.1:1' }).click();
+  });
+
+  it('searches everything that is kept', async () => {
+    await go('Zoeken');
+    await page().getByRole('searchbox').fill('lantaarn*');
+    await page().keyboard.press('Enter');
+    await page()
+      .getByRole('heading', { name: /^\d+ berichten?$/ })
+      .waitFor();
+    expect(await page().locator('.item-card').count()).toBeGreaterThan(0);
+    await shoot(page(), 'search');
+  });
+
+  it('keeps a setting over a restart', async () => {
+    await go('Instellingen');
+    await page().getByLabel('Wonen en bouwen').check();
+    await page().getByText('Bewaard.', { exact: true }).waitFor({ state: 'attached' });
+    await shoot(page(), 'settings');
+    const { home } = running;
+    await running.app.close();
+    running = await launch(home);
+    await page().getByRole('heading', { level: 1, name: 'Briefing Losser' }).waitFor();
+    await go('Instellingen');
+    expect(await page().getByLabel('Wonen en bouwen').isChecked()).toBe(true);
+  });
+});
