@@ -85,6 +85,13 @@ export function daysSpanned(view: StoryView): number {
   return Number.isFinite(span) ? Math.max(0, Math.floor(span / 86_400_000)) : 0;
 }
 
+/** The police stand in every accident and every fire; the matter is theirs where it is about crime or public order. */
+function isPoliceMatter(view: StoryView): boolean {
+  const accidents = itemsWith(view, 'accident');
+  const { themes } = view.story;
+  return (themes.length === 0 || themes.includes('veiligheid')) && !carries(view, accidents);
+}
+
 /** The other competent body that at least half of the messages point to, or null; ties go to the first in the alphabet. */
 export function competentBody(view: StoryView): string | null {
   const pointing = itemsWith(view, 'other-authority');
@@ -95,6 +102,7 @@ export function competentBody(view: StoryView): string | null {
     for (const detail of new Set(details))
       if (detail !== null) tally.set(detail, (tally.get(detail) ?? 0) + 1);
   }
+  if (!isPoliceMatter(view)) tally.delete('police');
   const ranked = [...tally].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? null;
 }

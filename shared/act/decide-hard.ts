@@ -52,15 +52,16 @@ const unconfirmedDanger: Step = (view) => {
 };
 
 /**
- * A reaction of people to an accident. Practice notes, "Ongeval, emotie": the alderman may show sympathy while the
- * police look into it, as long as nothing is said about the cause.
+ * An accident that people react to, or that several publishers tell of. Practice notes, "Ongeval, emotie": the alderman
+ * may show sympathy while the police look into it, as long as nothing is said about the cause.
  */
 function isMourned(view: StoryView): boolean {
   const accidents = itemsWith(view, 'accident');
   const moved = peopleItems(view).filter(
     ({ reading }) => reading.kind === 'feeling' || reading.signals.some(({ id }) => id === 'emotion'),
   );
-  return carries(view, accidents) && moved.length > 0;
+  const widely = publisherCount(accidents) >= 2;
+  return carries(view, accidents) && (moved.length > 0 || widely);
 }
 
 /** What is left behind a gate: pass on, put on the agenda, name the procedure, or stay silent. */
@@ -75,13 +76,20 @@ function gatedCourse(view: StoryView, gates: ReadonlySet<GateId>, body: string |
   return 'H00';
 }
 
+/** A procedure is the story's where an official source names it, or where a third of the messages do: not one aside. */
+function isGate(view: StoryView, items: readonly ViewedItem[]): boolean {
+  const official = new Set(officialItems(view));
+  return items.some((viewed) => official.has(viewed)) || carries(view, items);
+}
+
 /** Objection, permit, enforcement, tender, investigation, one person's case: only the process line is left. */
 const gated: Step = (view) => {
-  const found = gateIds.filter((id) => itemsWith(view, id).length > 0);
+  const found = gateIds.filter((id) => isGate(view, itemsWith(view, id)));
   const gate = found[0];
   if (gate === undefined) return null;
   const gates = new Set<GateId>(found);
-  const body = competentBody(view) ?? (gates.has('investigation') ? 'police' : null);
+  const mourned = isMourned(view);
+  const body = mourned ? null : (competentBody(view) ?? (gates.has('investigation') ? 'police' : null));
   const dangers = itemsWith(view, 'acute-danger');
   const reasons = [reason('gate', itemsWith(view, ...found))];
   if (dangers.length > 0) reasons.push(reason('single-post', dangers));

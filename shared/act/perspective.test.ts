@@ -75,6 +75,7 @@ const ordinary: readonly JudgedRow[] = [
   },
   {
     name: 'police tell of a burglary, nobody asks',
+    view: { themes: ['veiligheid'] },
     items: [police('fact', ['other-authority:police'])],
     course: 'H00',
     ours: false,
@@ -238,7 +239,11 @@ describe('priority', () => {
     { name: 'back after silence', spec: { items: [resident('feeling')], trend: 'back' as const }, value: 1 },
     { name: 'five publishers', spec: { items: [1, 2, 3, 4, 5].map(() => press('fact')) }, value: 1 },
     { name: 'vulnerable people', spec: { items: [resident('feeling', ['vulnerable'])] }, value: 1 },
-    { name: 'of the police', spec: { items: [police('fact', ['other-authority:police'])] }, value: -2 },
+    {
+      name: 'of the police',
+      spec: { themes: ['veiligheid'] as const, items: [police('fact', ['other-authority:police'])] },
+      value: -2,
+    },
     {
       name: 'council questions outside the portfolio',
       spec: {

@@ -139,7 +139,7 @@ export function cautions(input: ComposeInput, fresh: readonly ToldStory[]): read
       ? []
       : [
           computed('quiet-wards', lines.quietWards, { wards: input.quietWards.length }, [], {
-            wards: list(input.quietWards),
+            names: list(input.quietWards),
           }),
         ];
   return [...poll, ...history, ...quiet];

@@ -47,7 +47,8 @@ export function inflections(word: string): ReadonlySet<string> {
   const stems = [word];
   const long = /^(.*[^aeou])?(aa|ee|oo|uu)([^aeiouy])$/.exec(word);
   if (long) stems.push(`${long[1] ?? ''}${(long[2] ?? '').charAt(0)}${long[3] ?? ''}`);
-  const short = /(?:^|[^aeiouy])[aeiou]([bdfgklmnprst])$/.exec(word);
+  // Only a stressed last syllable doubles: words of one syllable, as far as spelling shows it.
+  const short = /^[^aeiouy]*[aeiou]([bdfgklmnprst])$/.exec(word);
   if (short) stems.push(word + (short[1] ?? ''));
   for (const stem of [...stems]) {
     if (stem.endsWith('f')) stems.push(`${stem.slice(0, -1)}v`);

@@ -82,18 +82,27 @@ function compareTimes(a: Item, b: Item): number {
 const recency = (index: number, count: number): number => (count < 2 ? 0 : (0.3 * index) / (count - 1));
 
 function candidatesOf(item: Item, bonus: number): readonly Candidate[] {
+  const title = stemsOf(item.title);
   return splitSentences(item.text).flatMap((span, index) => {
     const trimmed = withoutDateline(item.text, span.start, span.end);
     const shown = item.text.slice(trimmed.start, span.end);
     if (span.end - span.start > mostCharacters || !standsAlone(shown, item.voice)) return [];
-    const score = voiceWeight[item.voice] + leadBonus(index) + detailBonus(shown) + bonus;
-    return [{ item, start: span.start, end: span.end, cuts: trimmed.cuts, stems: stemsOf(shown), score }];
+    const stems = stemsOf(shown);
+    const score =
+      voiceWeight[item.voice] + leadBonus(index) + detailBonus(shown) + titleBonus(title, stems) + bonus;
+    return [{ item, start: span.start, end: span.end, cuts: trimmed.cuts, stems, score }];
   });
 }
 
 /** News stands in the first sentence. */
 const leadBonus = (index: number): number =>
   index === 0 ? 0.8 : index === 1 ? 0.35 : index === 2 ? 0.15 : 0;
+
+/** What the title announces is what the sentence should tell: up to 0.5. */
+function titleBonus(title: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
+  if (title.size === 0) return 0;
+  return (0.5 * [...title].filter((one) => sentence.has(one)).length) / title.size;
+}
 
 /** Numbers, times and names are what a reader wants to know. */
 function detailBonus(text: string): number {

@@ -37,15 +37,24 @@ const secondShare = 0.45;
 const frame: ThemeId = 'bestuur';
 const frameFactor = 0.4;
 const sureScore = 3;
+const leastHint = 0.6;
+const hintConfidence = 0.25;
 const evidenceLimit = 6;
 
-/** A term that stands in two weights of one list counts by the higher. */
+function covers(wildcard: string, word: string): boolean {
+  if (wildcard.includes(' ')) return false;
+  if (wildcard.endsWith('*')) return !wildcard.startsWith('*') && word.startsWith(wildcard.slice(0, -1));
+  return wildcard.startsWith('*') && word.endsWith(wildcard.slice(1));
+}
+
+/** A term that stands in two weights of one list counts by the higher, also where a wildcard of that list covers it; `=` keeps the lower. */
 function termsOf(list: ThemeWords): Term<ThemeTerm | null>[] {
-  const known = new Set<string>();
+  const known: string[] = [];
   return weights.flatMap((weight) =>
     listWords(list[weight]).flatMap((pattern) => {
-      if (known.has(pattern)) return [];
-      known.add(pattern);
+      const bare = !pattern.includes('*') && !pattern.includes(' ');
+      if (known.includes(pattern) || (bare && known.some((other) => covers(other, pattern)))) return [];
+      known.push(pattern);
       return [readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight })];
     }),
   );
@@ -206,12 +215,27 @@ function readingOf(scored: Scored, total: number): ThemeReading {
   return { id, confidence: Math.round(confidence * 100) / 100, evidence };
 }
 
+/** Nothing sure: one hint in a text is better than none if no other theme has as much, and says so by its confidence. */
+function guess(view: TextView): ThemeReading[] {
+  const found = view.fields.flatMap(foundIn);
+  const sums = themeIds.map((id) => {
+    const own = found.filter((hit) => hit.value.theme === id);
+    return { id, score: own.reduce((sum, hit) => sum + hit.points, 0), found: own };
+  });
+  sums.sort((a, b) => b.score - a.score);
+  const [best, next] = sums;
+  if (best === undefined || next === undefined || best.score < leastHint || best.score <= next.score)
+    return [];
+  const reading = readingOf(best, best.score + next.score);
+  return [{ ...reading, confidence: Math.min(reading.confidence, hintConfidence) }];
+}
+
 /** Reads the themes of a text that was taken apart before (see `readThemes`). */
 export function themesOf(view: TextView): ThemeReading[] {
   const scored = rankThemes(view);
   const total = scored.reduce((sum, theme) => sum + theme.score, 0);
   const best = scored[0];
-  if (best === undefined || best.score < leastScore) return [];
+  if (best === undefined || best.score < leastScore) return guess(view);
   const second = scored[1];
   const both = second !== undefined && second.score >= leastScore && second.score >= secondShare * best.score;
   return (both ? [best, second] : [best]).map((theme) => readingOf(theme, total));

@@ -67,7 +67,7 @@ export const nlBriefing = {
     vulnerable: 'Het raakt kwetsbare mensen.',
     unchanged: '{label}: {days, plural, one {# dag} other {# dagen}} niets nieuws.',
     nothing: '{label}: {reason}.',
-    quietWards: 'Deze week niets gehoord uit {wards}; dat betekent niet dat daar niets speelt.',
+    quietWards: 'Deze week niets gehoord uit {names}; dat betekent niet dat daar niets speelt.',
   },
   placeIn: ' in {ward}',
   placeGemeente: ' in de hele gemeente',

@@ -109,6 +109,13 @@ describe('parse', () => {
     expect((JSON.parse(out) as Line).file).toBe('mine.xml');
   });
 
+  it('runs under npm from a subfolder, with nothing but JSON on stdout', async () => {
+    const args = ['run', '-s', 'luisterpost', '--', 'parse', 'plain.xml', 'nergens.xml'];
+    const ran = await finished(spawn('npm', args, { cwd: feeds, env: cleanEnvironment() }));
+    expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
+    expect(linesOf(ran.out).map((line) => line.kind ?? line.error?.code)).toEqual(['rss', 'file-unreadable']);
+  });
+
   it('is quiet when its reader leaves', async () => {
     const many = Array.from({ length: 300 }, () => plain);
     const args = many.map((file) => `'${file}'`).join(' ');

@@ -90,7 +90,8 @@ async function killRounds(
   const items = await itemsOf(home);
   if (new Set(items).size !== items.length) failures.push('an item stands twice at the end');
   if (items.length !== feeds.published()) failures.push('not every published item is kept in the end');
-  if (killsAfterProgress === 0) failures.push('no kill fell in the middle of a poll');
+  // In a few rounds chance may put every kill at the start.
+  if (rounds >= 10 && killsAfterProgress === 0) failures.push('no kill fell in the middle of a poll');
   return {
     kills: rounds,
     killsAfterProgress,

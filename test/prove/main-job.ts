@@ -1,5 +1,6 @@
 /** `npm run prove -- main-job`: from nothing to a briefing through the command line alone, for both samples. */
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Sentence } from '../../shared/model/claim.ts';
 import type { ItemField } from '../../shared/model/item.ts';
@@ -9,7 +10,7 @@ import { jsonLines, temporaryFolder } from '../support/luisterpost.ts';
 import { schemaErrors } from '../support/schemas.ts';
 
 const now = ['--now', '2026-03-03T08:00:00+01:00'];
-const municipalities = ['GM0168', 'GM0344'] as const;
+const municipalities: readonly string[] = ['GM0168', 'GM0344'];
 
 /** The figures of one municipality. */
 export interface MainJobFigures {
@@ -35,11 +36,11 @@ export interface MainJobOutcome {
   readonly municipalities: readonly MainJobFigures[];
 }
 
-/** Runs the proof and prints its figures. */
-export async function run(): Promise<MainJobOutcome> {
+/** Runs the proof and prints its figures. Arguments arrive as paths (build/prove.mjs resolves them). */
+export async function run(...chosen: readonly string[]): Promise<MainJobOutcome> {
   const found: MainJobFigures[] = [];
-  for (const municipality of municipalities) {
-    const figures = await mainJob(municipality);
+  for (const municipality of chosen.length === 0 ? municipalities : chosen) {
+    const figures = await mainJob(basename(municipality));
     print(figures);
     found.push(figures);
   }

@@ -1,5 +1,5 @@
 /** Runs the command line as others run it: a process of its own, over files and pipes. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 /** The checkout. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const launcher = join(root, 'build', 'luisterpost.mjs');
+
+// A fresh checkout builds once at its first call and says so on stderr: let that be over before anything is looked at.
+spawnSync(process.execPath, [launcher, '--help'], { stdio: 'ignore' });
 
 /** How a process ended. */
 export interface Ran {
@@ -67,7 +70,11 @@ export async function finished(child: ChildProcess): Promise<Ran> {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') };
+  // Said when sources changed since the last call, which a working tree does at any moment.
+  const said = Buffer.concat(err)
+    .toString('utf8')
+    .replace(/^luisterpost: de opdrachten worden eenmalig klaargezet…\n/, '');
+  return { code, out: Buffer.concat(out).toString('utf8'), err: said };
 }
 
 /** The values of a JSON Lines text. */

@@ -17,6 +17,6 @@ export const planningWords: ThemeWords = {
   plain: `
     participatie*, plangebied*, projectgebied, =kavel, kavels, bouwkavel*, bouwvlak, schaduwwerking, bezonning, uitzicht, bebouwing*, gebouw van, verdiepingen, woonlagen, torenflat, woontoren, vergunningverlening, vergunning aangevraagd, omwonende*, bewonersinspraak, informatieavond*, informatiebijeenkomst*, inwonersavond,
     bezwaar maken tegen het plan, plannen voor het, nieuw plein, dorpsplein, marktplein, stationsplein, schetsontwerp*, voorlopig definitief ontwerp, ontwerp, landschap*, grondeigenaar, grondeigenaren, perceel, percelen, stedelijk, dorpshart, dorpskern, centrumgebied, stadshart, leegstaande kerk, schuur bouwen, reclamezuil, reclamemast, zendmast*, antennemast*, plaatsen van een, bouwen van een, beroep bij de raad van state, raad van state, burgerberaad, dorpsraad-avond, ruimtelijk*, verrommeling,
-    inloop, tekening*, toren, torens, omwonenden, uitbreiding, bomenkap plan`,
+    inloop, tekening*, toren, torens, omwonenden, uitbreiding, bomenkap plan, bezwaarschrift*, bezwaarmaker*`,
   weak: `serre, ontwerp, vergroten van, aanbouw, privacy, schaduw, plan, plannen, vergunning, plein, terrein, locatie, inrichting, bezwaar, bezwaren, bewonersavond, ontwikkelaar, projectontwikkelaar, gebied, bouwen, maquette, schets*, invulling, verdieping, hoogte`,
 };
