@@ -73,7 +73,7 @@ async function bundle(entry) {
     input: { headless: join(projectRoot, 'main', 'headless.ts') },
     platform: 'node',
     // Native and font-reading packages stay in node_modules; the rest goes in, for a quick start.
-    external: [/^@photostructure\/sqlite/, /^pdfkit/, /^docx/, /^nodemailer/, /^@fontsource\//],
+    external: [/^@photostructure\/sqlite/, /^pdfkit/, /^fontkit/, /^docx/, /^nodemailer/, /^@fontsource\//],
     logLevel: 'silent',
     output: { dir: draft, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
   });

@@ -1,12 +1,13 @@
 /**
  * Builds the gazetteer the app ships: `node build/gazetteer/build-places.mjs DIR`, where DIR holds places/*.csv
  * (CBS wijken en buurten, polling stations, postcodes). Facts only, in a form of our own: one small file a municipality,
- * so that loading one takes milliseconds, and one list of every place name in the country.
+ * so that loading one takes milliseconds, and one list of every place name in the country. Several codes for one name are
+ * parted by spaces.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { displayName, isEstate, matchNames, parentName } from './place-names.mjs';
+import { buildingName, displayName, isEstate, matchNames, parentName } from './place-names.mjs';
 
 const target = fileURLToPath(new URL('../data/places/', import.meta.url));
 
@@ -27,23 +28,46 @@ function fields(line) {
 
 function build(folder) {
   const places = readCsv(join(folder, 'gemeenten-wijken-buurten.csv'));
-  const stations = Object.groupBy
-    ? Object.groupBy(readCsv(join(folder, 'polling-stations-2018.csv')), (row) => row.gemeente_code)
-    : groupBy(readCsv(join(folder, 'polling-stations-2018.csv')), (row) => row.gemeente_code);
+  const stations = readCsv(join(folder, 'polling-stations-2018.csv'));
   const postcodes = readCsv(join(folder, 'postcodes-4.csv'));
-  const wards = groupBy(places, (row) => row.gemeente_code);
+  const municipalities = places.filter((row) => row.code.startsWith('GM'));
+  const country = {
+    names: new Map(municipalities.map(({ code, name }) => [code, name])),
+    wards: groupBy(places, (row) => row.gemeente_code),
+    stations: groupBy(stations, (row) => row.gemeente_code),
+    postcodes: groupBy(postcodes, (row) => row.municipality),
+    places: new Set([...places.filter(({ code }) => code.startsWith('WK')).map(({ name }) => displayName(name)), ...postcodes.map(({ town }) => town)].map((name) => name.toLowerCase())),
+    shared: sharedNames(places),
+    commonStreets: commonStreets(stations),
+  };
   mkdirSync(target, { recursive: true });
   for (const file of readdirSync(target)) if (file.endsWith('.json')) rmSync(join(target, file));
-  const municipalities = places.filter((row) => row.code.startsWith('GM'));
-  for (const municipality of municipalities) {
-    const data = municipalityData(
-      municipality,
-      wards[municipality.code] ?? [],
-      stations[municipality.code] ?? [],
+  for (const municipality of municipalities)
+    writeFileSync(
+      join(target, `${municipality.code}.json`),
+      `${JSON.stringify(municipalityData(municipality, country))}\n`,
     );
-    writeFileSync(join(target, `${municipality.code}.json`), `${JSON.stringify(data)}\n`);
-  }
   writeFileSync(join(target, 'index.json'), `${JSON.stringify(countryIndex(municipalities, postcodes))}\n`);
+}
+
+/** Ward names that at least two municipalities use, folded: "Vogelbuurt" says little by itself. */
+function sharedNames(places) {
+  const owners = new Map();
+  for (const { code, name, gemeente_code } of places)
+    if (!code.startsWith('GM'))
+      for (const each of matchNames(name)) {
+        const key = each.toLowerCase();
+        owners.set(key, (owners.get(key) ?? new Set()).add(gemeente_code));
+      }
+  return new Set([...owners].filter(([, owned]) => owned.size >= 2).map(([name]) => name));
+}
+
+/** Streets that four municipalities or more are known to have: each village of a municipality may have its own. */
+function commonStreets(stations) {
+  const owners = new Map();
+  for (const { street, gemeente_code } of stations)
+    owners.set(street, (owners.get(street) ?? new Set()).add(gemeente_code));
+  return new Set([...owners].filter(([, owned]) => owned.size >= 4).map(([street]) => street));
 }
 
 function groupBy(rows, keyOf) {
@@ -55,77 +79,114 @@ function groupBy(rows, keyOf) {
   return groups;
 }
 
-/** One municipality: wards as [code, name, parent, names to match, lon, lat, population]. */
-function municipalityData(municipality, rows, stations) {
+/** One municipality: wards as [code, name, parent, names to match, lon and lat, population]. */
+function municipalityData(municipality, country) {
   const own = municipality.name;
-  const wards = rows
+  const stations = country.stations[municipality.code] ?? [];
+  const wards = (country.wards[municipality.code] ?? [])
     .filter((row) => !row.code.startsWith('GM'))
-    .map((row) => {
-      const name = displayName(row.name);
-      const position = row.lon === '' ? [] : [Number(row.lon), Number(row.lat)];
-      const parent = row.code.startsWith('BU') ? row.wijk_code : null;
-      return {
-        code: row.code,
-        name,
-        parent,
-        names: matchNames(row.name),
-        position,
-        population: Number(row.population_2024) || null,
-      };
-    });
+    .map((row) => ({
+      code: row.code,
+      name: displayName(row.name),
+      parent: row.code.startsWith('BU') ? row.wijk_code : null,
+      names: matchNames(row.name, country.places),
+      position: row.lon === '' ? [] : [Number(row.lon), Number(row.lat)],
+      population: Number(row.population_2024) || null,
+    }));
   const settled = new Set([
     own,
     ...wards.filter(({ name }) => !isEstate(name)).flatMap(({ names }) => names),
   ]);
   for (const ward of wards.filter(({ name }) => isEstate(name)))
     ward.names = ward.names.filter((name) => isEstate(name) || !settled.has(name));
+  const codes = new Set(wards.map(({ code }) => code));
+  const known = stations.filter(({ buurt_code }) => codes.has(buurt_code));
+  const towns = [...new Set(stations.map(({ town }) => capitalised(town)).filter((town) => town !== ''))].sort();
+  const wijkOf = new Map(wards.map(({ code, parent }) => [code, parent ?? code]));
   return {
     code: municipality.code,
     name: own,
-    wards: wards.map(({ code, name, parent, names, position, population }) => [
-      code,
-      name,
-      parent,
-      names,
-      position,
-      population,
-    ]),
+    wards: wards.map(({ code, name, parent, names, position, population }) => [code, name, parent, names, position, population]),
     parents: colloquialParents(wards, own),
-    streets: oneBuurtEach(stations.map((row) => [row.street, row.buurt_code])),
-    buildings: oneBuurtEach(stations.map((row) => [row.building, row.buurt_code])),
-    postcodes: oneBuurtEach(stations.map((row) => [row.postcode, row.buurt_code])),
-    towns: [...new Set(stations.map((row) => row.town).filter((town) => town !== ''))].sort(),
+    streets: oneWardEach(
+      known
+        .filter(({ street }) => towns.length < 2 || !country.commonStreets.has(street))
+        .map(({ street, buurt_code }) => [street, buurt_code]),
+      wijkOf,
+    ),
+    buildings: oneWardEach(known.map(({ building, buurt_code }) => [buildingName(building) ?? '', buurt_code]), wijkOf),
+    postcodes: [
+      ...oneWardEach(known.map(({ postcode, buurt_code }) => [postcode, buurt_code]), wijkOf),
+      ...postcodeAreas(known, wijkOf),
+    ],
+    towns,
+    townWards: townWards(known, wards, wijkOf, own),
+    shared: [...new Set(wards.flatMap(({ names }) => names).map((name) => name.toLowerCase()))]
+      .filter((name) => country.shared.has(name))
+      .sort(),
   };
 }
 
-/** "Kanaleneiland" from Kanaleneiland-Noord and -Zuid, where all of them lie in one wijk and nothing else has the name. */
-function colloquialParents(wards, own) {
-  const taken = new Set(wards.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
-  const found = new Map();
-  for (const ward of wards.filter(({ parent }) => parent !== null))
-    for (const name of ward.names) {
-      const parent = parentName(name);
-      if (parent === null || parent.toLowerCase() === own.toLowerCase() || taken.has(parent.toLowerCase()))
-        continue;
-      found.set(parent, [...(found.get(parent) ?? []), ward.parent]);
-    }
-  return [...found]
-    .filter(([, parents]) => new Set(parents).size === 1)
-    .map(([name, parents]) => [name, parents[0]])
-    .sort();
+const capitalised = (town) => town.replace(/^(?:de|het|den) (?=\p{Lu})/u, (article) => article[0].toUpperCase() + article.slice(1));
+
+/** Four-digit areas all of whose known addresses (two at least) lie in one wijk. */
+function postcodeAreas(stations, wijkOf) {
+  const areas = groupBy(stations.filter(({ postcode }) => /^\d{4}/.test(postcode)), ({ postcode }) => postcode.slice(0, 4));
+  return Object.entries(areas).flatMap(([area, rows]) => {
+    const wijken = new Set(rows.map(({ buurt_code }) => wijkOf.get(buurt_code)));
+    return rows.length >= 2 && wijken.size === 1 ? [[area, [...wijken][0]]] : [];
+  });
 }
 
-/** Names that lie in one buurt as far as is known, with that buurt. */
-function oneBuurtEach(pairs) {
+/** Towns other than the municipality's own name, with the wijken they lie in (at most six). */
+function townWards(stations, wards, wijkOf, own) {
+  const towns = groupBy(stations.filter(({ town }) => town !== ''), ({ town }) => capitalised(town));
+  const named = new Set(wards.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  return Object.entries(towns).flatMap(([town, rows]) => {
+    if (town.toLowerCase() === own.toLowerCase() || named.has(town.toLowerCase())) return [];
+    const wijken = [...new Set(rows.map(({ buurt_code }) => wijkOf.get(buurt_code)))].sort();
+    return wijken.length <= 6 ? [[town, wijken.join(' ')]] : [];
+  });
+}
+
+/**
+ * "Kanaleneiland" from Kanaleneiland-Noord and -Zuid: the wijk when all of them lie in one; the wijken themselves when
+ * they are wijken ("IJburg" from IJburg-West, -Oost and -Zuid). Nothing else may have the name.
+ */
+function colloquialParents(wards, own) {
+  const taken = new Set([own, ...wards.flatMap(({ names }) => names)].map((name) => name.toLowerCase()));
+  const found = new Map();
+  for (const ward of wards)
+    for (const name of ward.names) {
+      const parent = parentName(name);
+      if (parent === null || taken.has(parent.toLowerCase())) continue;
+      const entry = found.get(parent) ?? { wijken: new Set(), within: new Set() };
+      if (ward.parent === null) entry.wijken.add(ward.code);
+      else entry.within.add(ward.parent);
+      found.set(parent, entry);
+    }
+  return [...found]
+    .flatMap(([name, { wijken, within }]) => {
+      const codes = wijken.size > 0 ? wijken : within;
+      return codes.size === 1 || (wijken.size > 1 && codes.size <= 8) ? [[name, [...codes].sort().join(' ')]] : [];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Names that lie in one buurt as far as is known, with that buurt; with the wijk where several buurten of it have one. */
+function oneWardEach(pairs, wijkOf) {
   const found = new Map();
   for (const [name, buurt] of pairs) {
     const clean = name.trim();
     if (clean.length < 4 || buurt === '' || /^\d+$/.test(clean)) continue;
-    found.set(clean, [...(found.get(clean) ?? []), buurt]);
+    found.set(clean, (found.get(clean) ?? new Set()).add(buurt));
   }
   return [...found]
-    .filter(([, buurten]) => new Set(buurten).size === 1)
-    .map(([name, [buurt]]) => [name, buurt])
+    .flatMap(([name, buurten]) => {
+      const wijken = new Set([...buurten].map((buurt) => wijkOf.get(buurt)));
+      if (wijken.size !== 1) return [];
+      return [[name, buurten.size === 1 ? [...buurten][0] : [...wijken][0]]];
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

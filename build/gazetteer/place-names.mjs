@@ -1,45 +1,71 @@
 /** From the names in CBS's register to the names people use. */
 
-const tail = /\s*(?:,?\s+(?:e\.?\s?o\.?|en omgeving|en omg\.?|omgeving|eo|e))\s*$/i;
+const tail = /\s*(?:,?\s+(?:e\.?\s?o\.?|c\.?\s?a\.?|en omgeving|en omg\.?|omgeving|eo|\(brt\)|e))\s*$/i;
 const outside =
-  /^(?:Verspreide huizen|Verspr\.?\s?h\.?|Verspreide|Buitengebied|Buitengebeid|Landelijk gebied|Overig)\b\s*/i;
+  /^(?:Verspreide? huizen|Verspr\.?\s?h\.?|Verspreide?|Buitengebied|Buitengebeid|Landelijk gebied|Agrarisch\s?gebied|Bosgebied|Poldergebied|Uiterwaarden|Overige?|Omgeving|Rand)\b/i;
+const outsideTail = /\b(?:verspreide huizen|buitengebied|landelijk gebied|omgeving)$/i;
 const estate =
-  /^(?:Bedrijven-?\s?terrein(?:en)?|Bedrijfsterrein|Industrie-?\s?terrein(?:en)?|Bedrijvenpark|Industrie(?:gebied)?)\b\s*/i;
+  /^(?:Bedrijv?(?:en|fs)?(?:-?\s?terrein(?:en)?|gebied|park|centrum)|Bedrijvensterrein|Ind(?:ustrie)?\.?-?\s?(?:terrein(?:en)?|gebied)|Industrie|Kantorenterrein|Winkelcentrum|Sportpark)\b\s*/i;
 const direction =
-  /[-\s](?:noord|zuid|oost|west|midden|centrum|noordoost|noordwest|zuidoost|zuidwest|binnen|buiten|i{1,3}|1|2|3|4)$/i;
+  /[-\s](?:noord|zuid|oost|west|midden|centrum|noord-?oost|noord-?west|zuid-?oost|zuid-?west|binnen|buiten|i{1,3}|iv|1|2|3|4)$/i;
+const compass = /^(?:Noord|Zuid|Oost|West|Midden|Centrum|Binnen|Buiten)(?:-?(?:oost|west))?$/i;
+const shared = /(dreef|straat|wijk|kwartier|buurt|plein|laan|park|veld|polder|weg|kade|singel|gouw|werf|mark|hof)$/i;
 
-/** The name as shown: without "Wijk 03". */
+/** The name as shown: without "Wijk 03" and without the register's "(brt)". */
 export function displayName(name) {
-  const stripped = name.replace(/^Wijk\s+\d+[a-z]?\s*/i, '').trim();
+  const stripped = name
+    .replace(/^Wijk\s+\d+[a-z]?\s*/i, '')
+    .replace(/\s*\(brt\)$/, '')
+    .trim();
   return stripped === '' ? name : stripped;
 }
 
-/** The names to find in a text, most complete first; none for what nobody writes. */
-export function matchNames(name) {
+/**
+ * The names to find in a text, most complete first; none for what nobody writes. `places` holds the names of wijken and
+ * towns: "Glane kern" is Glane because Glane is one, "Witte Dorp" is not Witte.
+ */
+export function matchNames(name, places = new Set()) {
   const shown = displayName(name);
-  if (outside.test(shown) || /^\d+$/.test(shown)) return [];
+  if (outside.test(shown) || outsideTail.test(shown) || /^\d+$/.test(shown)) return [];
   const whole = shown
     .replace(tail, '')
     .replace(/\s*\([^)]*\)\s*$/, '')
     .trim();
-  const parts = whole
-    .split(/\s*[,/]\s*|\s+en\s+(?=[A-Z'’])|\s+-\s+/)
-    .map((part) => part.replace(tail, '').trim());
+  const parts = splitParts(whole);
   const names = [
     whole,
     ...parts,
-    ...[whole, ...parts].map(withoutKern),
+    ...[whole, ...parts].flatMap((part) => withoutCore(part, places)),
     ...[whole, ...parts].map(withoutEstate),
   ];
   return [...new Set(names)].filter(usable);
 }
 
-const withoutKern = (name) =>
-  name
-    .replace(/\s+(?:kern|dorp|dorpskern)$/i, '')
-    .replace(/^Kern\s+/i, '')
-    .trim();
-const withoutEstate = (name) => name.replace(estate, '').trim();
+/** "Muschberg, Geestenberg", "Tolsteeg en Rotsoord", "Taag- en Rubicondreef"; never "Vleuterweide-Noord/Oost". */
+function splitParts(whole) {
+  const elided = /^(.+?)-\s+en\s+(\p{Lu}.+)$/u.exec(whole);
+  if (elided !== null) {
+    const ending = shared.exec(elided[2])?.[1];
+    return ending === undefined ? [elided[2]] : [`${elided[1]}${ending.toLowerCase()}`, elided[2]];
+  }
+  const parts = whole.split(/\s*[,/]\s*|\s+en\s+(?=[A-Z'’])|\s+[-&]\s+/).map((part) => part.replace(tail, '').trim());
+  if (parts.length === 1 || parts.some((part) => compass.test(part) || part.length < 3)) return [];
+  return parts;
+}
+
+/** "Glane kern", "Kom Loosduinen", "Buurtschap Usselo", "Vessem-kom": the village itself. */
+function withoutCore(name, places) {
+  const front =
+    /^(?:Kern|Kom|Dorp|Dorpskern|Bebouwde kom|Buurtschap|Kerkdorp|Woonkern)\s+(\p{Lu}.+)$/u.exec(name)?.[1];
+  const back = /^(.+?)[-\s]+(?:kern|kom|dorp|dorpskern|woonkern)$/i.exec(name)?.[1];
+  const bare = front ?? (back !== undefined && places.has(back.toLowerCase()) ? back : undefined);
+  return bare === undefined ? [] : [bare];
+}
+
+function withoutEstate(name) {
+  const bare = name.replace(estate, '').trim();
+  return bare === name || bare.length < 5 || !/^(?:\p{Lu}|de |het |'t )/u.test(bare) || compass.test(bare) ? '' : bare;
+}
 
 /** Whether a name is that of a business estate: what is left without the word may belong to the village beside it. */
 export const isEstate = (name) => estate.test(name);
@@ -49,8 +75,8 @@ function usable(name) {
   return (
     name.length >= 3 &&
     /\p{Lu}/u.test(name) &&
-    !/[-.]$/.test(name) &&
-    !/^(?:Kern|Centrumgebied|Overig)$/i.test(name)
+    !/[-./&]$/.test(name) &&
+    !/^(?:Kern|Kom|Centrumgebied|Bedrijventerrein|Industrieterrein|Winkelcentrum|Sportpark|Omgeving|Overig)$/i.test(name)
   );
 }
 
@@ -58,5 +84,19 @@ function usable(name) {
 export function parentName(name) {
   if (!direction.test(name)) return null;
   const parent = name.replace(direction, '').trim();
-  return parent.length >= 4 && /^\p{Lu}|^'/u.test(parent) ? parent : null;
+  return parent.length >= 4 && /^\p{Lu}|^'/u.test(parent) && !/[-./&]$/.test(parent) ? parent : null;
+}
+
+const generic =
+  /^(?:gymzaal|gymlokaal|sporthal|sportzaal|gemeentehuis|stadhuis|stadskantoor|raadhuis|dorpshuis|buurthuis|wijkgebouw|kerk|rk kerk|pkn kerk|basisschool|school|bibliotheek|station|centraal station|mobiel|mobiel stembureau|stembureau|kantine|clubgebouw|clubhuis|pastorie|verenigingsgebouw|brandweer(?:kazerne)?|centrum|hal|tent|kantoor|caravan|bus|trein)(?:\s+\d+)?$/i;
+
+/** A building's name if it says which building; null for "Gymzaal" and "Mobiel 3". */
+export function buildingName(name) {
+  const clean = name
+    .replace(/\s*\([^)]*\)\s*/g, ' ')
+    .replace(/[“”"]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (clean.length < 5 || clean.length > 48 || generic.test(clean) || /^mobiel|stembureau|^\d/i.test(clean)) return null;
+  return /\p{Lu}/u.test(clean) ? clean : null;
 }

@@ -1,4 +1,6 @@
 /** The window's calls answered by the engine. Runs in the engine host, never in Electron's main thread. */
+
+import { quietNotes } from '../../shared/briefing/quiet-notes.ts';
 import type { AppState, Calls, ExportFormat, Pushes, ShownItem } from '../../shared/contract.ts';
 import type { Item } from '../../shared/model/item.ts';
 import { defaultProfile } from '../../shared/model/profile.ts';
@@ -69,7 +71,10 @@ type ReadingNames = 'showBriefing' | 'exportBriefing' | 'showItem' | 'itemLink' 
 
 function readingAnswers(engine: Engine): Pick<EngineAnswers, ReadingNames> {
   return {
-    showBriefing: ({ date, role }) => engine.brief({ date, role, moment: null }),
+    showBriefing: async ({ date, role }) => {
+      const { briefing, document } = await engine.brief({ date, role, moment: null });
+      return { briefing, document: quietNotes(document) };
+    },
     exportBriefing: async ({ format, date, role }) => {
       const composed = await engine.brief({ date, role, moment: null });
       const content = await exportBriefing(composed, format);

@@ -13,6 +13,7 @@ import { buildDocument } from './build-document.ts';
 import type { Block } from './document.ts';
 import { sentencesIn } from './document-sentences.ts';
 import { mostNotes } from './number-items.ts';
+import { quietNotes } from './quiet-notes.ts';
 
 const kinds = (document: readonly Block[]): readonly string[] =>
   document.map((block) => (block.kind === 'heading' ? `heading:${block.section}` : block.kind));
@@ -119,8 +120,8 @@ describe('a story', () => {
     expect(story?.tags).toEqual([tag, 'Verkeer']);
   });
 
-  it('shows a number once, and at every quote', () => {
-    const [story] = of(
+  it('shows a number once on a page, and at every quote', () => {
+    const document = quietNotes(
       build({
         stories: [
           sampleStory('s', {
@@ -129,8 +130,8 @@ describe('a story', () => {
           }),
         ],
       }),
-      'story',
     );
+    const [story] = of(document, 'story');
     expect(story?.title.notes).toEqual([1]);
     expect(story?.lines.map(({ sentences }) => sentences.map(({ notes }) => notes))).toEqual([
       [[2], [2]],

@@ -83,23 +83,10 @@ function storyBlock(story: BriefingStory, number: number, place: Place): Block {
     { step: 'interpret', label: words.interpret, sentences: story.interpret },
     { step: 'act', label: words.act, sentences: story.act },
   ] as const;
-  const shown = new Set(place(story.title).notes);
   const lines = steps
     .filter(({ sentences }) => sentences.length > 0)
-    .map(({ step, label, sentences }) => ({
-      step,
-      label,
-      sentences: sentences.map((each) => once(place(each), shown)),
-    }));
+    .map(({ step, label, sentences }) => ({ step, label, sentences: sentences.map(place) }));
   return { kind: 'story', story: story.id, number, title: place(story.title), tags: tagsOf(story), lines };
-}
-
-/** A number stands once in a story, save behind a quote: that one always shows where it comes from. */
-function once(placed: PlacedSentence, shown: Set<number>): PlacedSentence {
-  const notes =
-    placed.sentence.kind === 'quoted' ? placed.notes : placed.notes.filter((note) => !shown.has(note));
-  for (const note of notes) shown.add(note);
-  return { ...placed, notes };
 }
 
 function tagsOf(story: BriefingStory): readonly string[] {

@@ -1,10 +1,11 @@
 /** Questions that the writer really asks: the spans a municipality could answer. */
 import { fold } from '../language/fold.ts';
+import type { Span } from '../language/sentences.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { Readable, Voice } from '../model/reading.ts';
 import { evidenceAt, type FieldView, isQuoted, type TextView, viewText } from './text-view.ts';
 import { voiceOf } from './voice.ts';
-import { callQuestions, rhetorical, unmarkedOpenings } from './words/question-cues.ts';
+import { answerOpenings, callQuestions, rhetorical, unmarkedOpenings } from './words/question-cues.ts';
 
 const opening = new RegExp(
   `^(?:(?:dus|en|maar|hoi|hallo|goedemorgen|goedemiddag|beste buren|beste mensen)[,:! ]+)*(?:${unmarkedOpenings.join('|')})`,
@@ -15,6 +16,8 @@ const emptyPhrase = new RegExp(
 );
 const tag = /[,…] ?(?:toch|he|hè|hé|nietwaar|of niet|niet waar)\s*[?!]+$/;
 const callPhrase = new RegExp(`^(?:${callQuestions.join('|')})(?:[^\\p{L}]|$)`, 'u');
+/** What follows a condition or a hook put as a question: "Iets gezien? Bel …". */
+const condition = new RegExp(`^(?:${answerOpenings.join('|')})(?:[^\\p{L}]|$)`, 'u');
 const asksMark = /[?](?:[?!\s"'’”)\]]|\p{Extended_Pictographic}|️)*$/u;
 
 function asks(sentence: string, voice: Voice): boolean {
@@ -30,12 +33,31 @@ function mayAsk(view: FieldView, voice: Voice): boolean {
   return view.field === 'text' || voice !== 'institution';
 }
 
+/** Cuts a sentence after inner question marks: "kan dat? en hoe lang" holds two questions. */
+function piecesOf(view: FieldView): Span[] {
+  const pieces: Span[] = [];
+  for (const sentence of view.sentences) {
+    let start = sentence.start;
+    const text = view.raw.slice(sentence.start, sentence.end);
+    for (const mark of text.matchAll(/[?!]*\?[?!]*\s+(?=\S)/g)) {
+      const end = sentence.start + mark.index + mark[0].trimEnd().length;
+      pieces.push({ start, end });
+      start = sentence.start + mark.index + mark[0].length;
+    }
+    if (start < sentence.end) pieces.push({ start, end: sentence.end });
+  }
+  return pieces;
+}
+
 function questionsIn(view: FieldView, voice: Voice): Evidence[] {
   if (!mayAsk(view, voice)) return [];
   const found: Evidence[] = [];
-  for (const span of view.sentences) {
-    const sentence = view.raw.slice(span.start, span.end);
-    if (!asks(sentence, voice) || isQuoted(view, span.start) || isQuoted(view, span.end - 1)) continue;
+  const pieces = piecesOf(view);
+  for (const [index, span] of pieces.entries()) {
+    if (!asks(view.raw.slice(span.start, span.end), voice)) continue;
+    const next = pieces[index + 1];
+    const follows = next === undefined ? '' : fold(view.raw.slice(next.start, next.end));
+    if (condition.test(follows) || isQuoted(view, span.start) || isQuoted(view, span.end - 1)) continue;
     found.push(evidenceAt(view, span.start, span.end));
   }
   return found;

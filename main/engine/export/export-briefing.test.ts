@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quietNotes } from '../../../shared/briefing/quiet-notes.ts';
 import { toHtml } from '../../../shared/briefing/to-html.ts';
 import { toMarkdown } from '../../../shared/briefing/to-markdown.ts';
 import { toText } from '../../../shared/briefing/to-text.ts';
@@ -50,8 +51,9 @@ describe('exportBriefing', () => {
 
   it('gives the shared folds as they are', async () => {
     const composed = sampleComposed();
-    expect(await exportBriefing(composed, 'text')).toBe(toText(composed.document));
-    expect(await exportBriefing(composed, 'html')).toBe(toHtml(composed.document));
-    expect(await exportBriefing(composed, 'md')).toBe(toMarkdown(composed.document));
+    const shown = quietNotes(composed.document);
+    expect(await exportBriefing(composed, 'text')).toBe(toText(shown));
+    expect(await exportBriefing(composed, 'html')).toBe(toHtml(shown));
+    expect(await exportBriefing(composed, 'md')).toBe(toMarkdown(shown));
   });
 });

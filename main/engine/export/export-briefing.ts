@@ -1,6 +1,7 @@
 /** A briefing in every format it can leave the app in. */
 import type { ComposedBriefing } from '../../../shared/briefing/composed.ts';
 import { assertEvidence } from '../../../shared/briefing/evidence.ts';
+import { quietNotes } from '../../../shared/briefing/quiet-notes.ts';
 import { toHtml } from '../../../shared/briefing/to-html.ts';
 import { toMarkdown } from '../../../shared/briefing/to-markdown.ts';
 import { toText } from '../../../shared/briefing/to-text.ts';
@@ -19,20 +20,21 @@ export async function exportBriefing(
 ): Promise<string | Uint8Array> {
   const { briefing, document } = composed;
   assertEvidence(briefing, document);
+  const shown = { briefing, document: quietNotes(document) };
   switch (format) {
     case 'json':
       return `${JSON.stringify({ ...briefing, document }, null, 2)}\n`;
     case 'text':
-      return toText(document);
+      return toText(shown.document);
     case 'html':
-      return toHtml(document);
+      return toHtml(shown.document);
     case 'md':
-      return toMarkdown(document);
+      return toMarkdown(shown.document);
     // Loaded when asked for: their libraries would slow every other command's start.
     case 'pdf':
-      return (await import('./to-pdf.ts')).toPdf(composed);
+      return (await import('./to-pdf.ts')).toPdf(shown);
     case 'docx':
-      return (await import('./to-docx.ts')).toDocx(composed);
+      return (await import('./to-docx.ts')).toDocx(shown);
     case 'eml':
       return (await import('./to-eml.ts')).toEml(composed);
   }
