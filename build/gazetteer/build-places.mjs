@@ -7,6 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { movedStations } from './moved-stations.mjs';
 import { buildingName, displayName, isEstate, matchNames, parentName } from './place-names.mjs';
 
 const target = fileURLToPath(new URL('../data/places/', import.meta.url));
@@ -28,15 +29,20 @@ function fields(line) {
 
 function build(folder) {
   const places = readCsv(join(folder, 'gemeenten-wijken-buurten.csv'));
-  const stations = readCsv(join(folder, 'polling-stations-2018.csv'));
   const postcodes = readCsv(join(folder, 'postcodes-4.csv'));
+  const stations = movedStations(readCsv(join(folder, 'polling-stations-2018.csv')), places, postcodes);
   const municipalities = places.filter((row) => row.code.startsWith('GM'));
   const country = {
     names: new Map(municipalities.map(({ code, name }) => [code, name])),
     wards: groupBy(places, (row) => row.gemeente_code),
     stations: groupBy(stations, (row) => row.gemeente_code),
     postcodes: groupBy(postcodes, (row) => row.municipality),
-    places: new Set([...places.filter(({ code }) => code.startsWith('WK')).map(({ name }) => displayName(name)), ...postcodes.map(({ town }) => town)].map((name) => name.toLowerCase())),
+    places: new Set(
+      [
+        ...places.filter(({ code }) => code.startsWith('WK')).map(({ name }) => displayName(name)),
+        ...postcodes.map(({ town }) => town),
+      ].map((name) => name.toLowerCase()),
+    ),
     shared: sharedNames(places),
     commonStreets: commonStreets(stations),
   };
@@ -101,12 +107,21 @@ function municipalityData(municipality, country) {
     ward.names = ward.names.filter((name) => isEstate(name) || !settled.has(name));
   const codes = new Set(wards.map(({ code }) => code));
   const known = stations.filter(({ buurt_code }) => codes.has(buurt_code));
-  const towns = [...new Set(stations.map(({ town }) => capitalised(town)).filter((town) => town !== ''))].sort();
+  const towns = [
+    ...new Set(stations.map(({ town }) => capitalised(town)).filter((town) => town !== '')),
+  ].sort();
   const wijkOf = new Map(wards.map(({ code, parent }) => [code, parent ?? code]));
   return {
     code: municipality.code,
     name: own,
-    wards: wards.map(({ code, name, parent, names, position, population }) => [code, name, parent, names, position, population]),
+    wards: wards.map(({ code, name, parent, names, position, population }) => [
+      code,
+      name,
+      parent,
+      names,
+      position,
+      population,
+    ]),
     parents: colloquialParents(wards, own),
     streets: oneWardEach(
       known
@@ -114,9 +129,15 @@ function municipalityData(municipality, country) {
         .map(({ street, buurt_code }) => [street, buurt_code]),
       wijkOf,
     ),
-    buildings: oneWardEach(known.map(({ building, buurt_code }) => [buildingName(building) ?? '', buurt_code]), wijkOf),
+    buildings: oneWardEach(
+      known.map(({ building, buurt_code }) => [buildingName(building) ?? '', buurt_code]),
+      wijkOf,
+    ),
     postcodes: [
-      ...oneWardEach(known.map(({ postcode, buurt_code }) => [postcode, buurt_code]), wijkOf),
+      ...oneWardEach(
+        known.map(({ postcode, buurt_code }) => [postcode, buurt_code]),
+        wijkOf,
+      ),
       ...postcodeAreas(known, wijkOf),
     ],
     towns,
@@ -127,11 +148,15 @@ function municipalityData(municipality, country) {
   };
 }
 
-const capitalised = (town) => town.replace(/^(?:de|het|den) (?=\p{Lu})/u, (article) => article[0].toUpperCase() + article.slice(1));
+const capitalised = (town) =>
+  town.replace(/^(?:de|het|den) (?=\p{Lu})/u, (article) => article[0].toUpperCase() + article.slice(1));
 
 /** Four-digit areas all of whose known addresses (two at least) lie in one wijk. */
 function postcodeAreas(stations, wijkOf) {
-  const areas = groupBy(stations.filter(({ postcode }) => /^\d{4}/.test(postcode)), ({ postcode }) => postcode.slice(0, 4));
+  const areas = groupBy(
+    stations.filter(({ postcode }) => /^\d{4}/.test(postcode)),
+    ({ postcode }) => postcode.slice(0, 4),
+  );
   return Object.entries(areas).flatMap(([area, rows]) => {
     const wijken = new Set(rows.map(({ buurt_code }) => wijkOf.get(buurt_code)));
     return rows.length >= 2 && wijken.size === 1 ? [[area, [...wijken][0]]] : [];
@@ -140,7 +165,10 @@ function postcodeAreas(stations, wijkOf) {
 
 /** Towns other than the municipality's own name, with the wijken they lie in (at most six). */
 function townWards(stations, wards, wijkOf, own) {
-  const towns = groupBy(stations.filter(({ town }) => town !== ''), ({ town }) => capitalised(town));
+  const towns = groupBy(
+    stations.filter(({ town }) => town !== ''),
+    ({ town }) => capitalised(town),
+  );
   const named = new Set(wards.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
   return Object.entries(towns).flatMap(([town, rows]) => {
     if (town.toLowerCase() === own.toLowerCase() || named.has(town.toLowerCase())) return [];
@@ -155,20 +183,24 @@ function townWards(stations, wards, wijkOf, own) {
  */
 function colloquialParents(wards, own) {
   const taken = new Set([own, ...wards.flatMap(({ names }) => names)].map((name) => name.toLowerCase()));
-  const found = new Map();
-  for (const ward of wards)
-    for (const name of ward.names) {
-      const parent = parentName(name);
-      if (parent === null || taken.has(parent.toLowerCase())) continue;
-      const entry = found.get(parent) ?? { wijken: new Set(), within: new Set() };
-      if (ward.parent === null) entry.wijken.add(ward.code);
-      else entry.within.add(ward.parent);
-      found.set(parent, entry);
-    }
-  return [...found]
-    .flatMap(([name, { wijken, within }]) => {
-      const codes = wijken.size > 0 ? wijken : within;
-      return codes.size === 1 || (wijken.size > 1 && codes.size <= 8) ? [[name, [...codes].sort().join(' ')]] : [];
+  const counts = new Map();
+  for (const name of wards.flatMap(({ names }) => names)) {
+    const parent = parentName(name);
+    if (parent !== null && !taken.has(parent.toLowerCase()))
+      counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= 2)
+    .flatMap(([name]) => {
+      // Every ward that begins with the name counts: Weesp is more than Weesp-Noordwest.
+      const codes = new Set(
+        wards
+          .filter((ward) =>
+            ward.names.some((each) => each.startsWith(`${name} `) || each.startsWith(`${name}-`)),
+          )
+          .map(({ code, parent }) => parent ?? code),
+      );
+      return codes.size <= 8 ? [[name, [...codes].sort().join(' ')]] : [];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -9,7 +9,8 @@ const estate =
 const direction =
   /[-\s](?:noord|zuid|oost|west|midden|centrum|noord-?oost|noord-?west|zuid-?oost|zuid-?west|binnen|buiten|i{1,3}|iv|1|2|3|4)$/i;
 const compass = /^(?:Noord|Zuid|Oost|West|Midden|Centrum|Binnen|Buiten)(?:-?(?:oost|west))?$/i;
-const shared = /(dreef|straat|wijk|kwartier|buurt|plein|laan|park|veld|polder|weg|kade|singel|gouw|werf|mark|hof)$/i;
+const shared =
+  /(dreef|straat|wijk|kwartier|buurt|plein|laan|park|veld|polder|weg|kade|singel|gouw|werf|mark|hof)$/i;
 
 /** The name as shown: without "Wijk 03" and without the register's "(brt)". */
 export function displayName(name) {
@@ -48,15 +49,18 @@ function splitParts(whole) {
     const ending = shared.exec(elided[2])?.[1];
     return ending === undefined ? [elided[2]] : [`${elided[1]}${ending.toLowerCase()}`, elided[2]];
   }
-  const parts = whole.split(/\s*[,/]\s*|\s+en\s+(?=[A-Z'’])|\s+[-&]\s+/).map((part) => part.replace(tail, '').trim());
+  const parts = whole
+    .split(/\s*[,/]\s*|\s+en\s+(?=[A-Z'’])|\s+[-&]\s+/)
+    .map((part) => part.replace(tail, '').trim());
   if (parts.length === 1 || parts.some((part) => compass.test(part) || part.length < 3)) return [];
   return parts;
 }
 
 /** "Glane kern", "Kom Loosduinen", "Buurtschap Usselo", "Vessem-kom": the village itself. */
 function withoutCore(name, places) {
-  const front =
-    /^(?:Kern|Kom|Dorp|Dorpskern|Bebouwde kom|Buurtschap|Kerkdorp|Woonkern)\s+(\p{Lu}.+)$/u.exec(name)?.[1];
+  const front = /^(?:Kern|Kom|Dorp|Dorpskern|Bebouwde kom|Buurtschap|Kerkdorp|Woonkern)\s+(\p{Lu}.+)$/u.exec(
+    name,
+  )?.[1];
   const back = /^(.+?)[-\s]+(?:kern|kom|dorp|dorpskern|woonkern)$/i.exec(name)?.[1];
   const bare = front ?? (back !== undefined && places.has(back.toLowerCase()) ? back : undefined);
   return bare === undefined ? [] : [bare];
@@ -64,7 +68,9 @@ function withoutCore(name, places) {
 
 function withoutEstate(name) {
   const bare = name.replace(estate, '').trim();
-  return bare === name || bare.length < 5 || !/^(?:\p{Lu}|de |het |'t )/u.test(bare) || compass.test(bare) ? '' : bare;
+  return bare === name || bare.length < 5 || !/^(?:\p{Lu}|de |het |'t )/u.test(bare) || compass.test(bare)
+    ? ''
+    : bare;
 }
 
 /** Whether a name is that of a business estate: what is left without the word may belong to the village beside it. */
@@ -76,7 +82,9 @@ function usable(name) {
     name.length >= 3 &&
     /\p{Lu}/u.test(name) &&
     !/[-./&]$/.test(name) &&
-    !/^(?:Kern|Kom|Centrumgebied|Bedrijventerrein|Industrieterrein|Winkelcentrum|Sportpark|Omgeving|Overig)$/i.test(name)
+    !/^(?:Kern|Kom|Centrumgebied|Bedrijventerrein|Industrieterrein|Winkelcentrum|Sportpark|Omgeving|Overig)$/i.test(
+      name,
+    )
   );
 }
 
@@ -90,13 +98,20 @@ export function parentName(name) {
 const generic =
   /^(?:gymzaal|gymlokaal|sporthal|sportzaal|gemeentehuis|stadhuis|stadskantoor|raadhuis|dorpshuis|buurthuis|wijkgebouw|kerk|rk kerk|pkn kerk|basisschool|school|bibliotheek|station|centraal station|mobiel|mobiel stembureau|stembureau|kantine|clubgebouw|clubhuis|pastorie|verenigingsgebouw|brandweer(?:kazerne)?|centrum|hal|tent|kantoor|caravan|bus|trein)(?:\s+\d+)?$/i;
 
+const buildingKind =
+  /(?:school|college|lyceum|gymnasium|mavo|kerk|kapel|moskee|huis|hoes|hoeske|hal|zaal|hof|theater|bibliotheek|zwembad|bad|stede|staete|centrum|centra|kampus|campus|paviljoen|molen|hoeve|boerderij|museum|station|flat|toren|kazerne|club|kantine|gasthuis|hospice|ziekenhuis|stadion|borg|steeg|hoek|schuur|café|cafe|herberg|taveerne|sociëteit|trefpunt|haven|(?:^|\s)(?:obs|kbs|cbs|pcb|pcbs|rkbs|ikc|mfc|mfa|svv?|vv|kc|kindcentrum|spilcentrum|erve|huize|residentie))(?:\b|\s|$)/i;
+const organisation =
+  /rode kruis|leger des heils|dagblad|rabobank|provincie|waterschap|politie|ministerie|\bns\b|corps/i;
+
 /** A building's name if it says which building; null for "Gymzaal" and "Mobiel 3". */
 export function buildingName(name) {
   const clean = name
     .replace(/\s*\([^)]*\)\s*/g, ' ')
     .replace(/[“”"]/g, '')
+    .replace(/^\s*\d{1,3}[a-z]?\s*[-.:)]?\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (clean.length < 5 || clean.length > 48 || generic.test(clean) || /^mobiel|stembureau|^\d/i.test(clean)) return null;
-  return /\p{Lu}/u.test(clean) ? clean : null;
+  if (clean.length < 5 || clean.length > 48 || generic.test(clean) || /^mobiel|stembureau|^\d/i.test(clean))
+    return null;
+  return /\p{Lu}/u.test(clean) && buildingKind.test(clean) && !organisation.test(clean) ? clean : null;
 }

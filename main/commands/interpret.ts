@@ -93,11 +93,11 @@ function storyOf(lines: readonly Line[], readings: readonly (Reading | null)[]):
       ? [{ key: `${String(index).padStart(9, '0')}`, readable: line.readable, reading }]
       : [];
   });
-  const items = entries.map(({ key, readable, reading }) => ({
-    item: asItem(key, readable),
-    reading,
-    time: timeOf(readable),
-  }));
+  const newest = Math.max(0, ...entries.map(({ readable }) => instantOf(readable) ?? 0));
+  const items = entries.map(({ key, readable, reading }) => {
+    const time = new Date(instantOf(readable) ?? newest).toISOString();
+    return { item: asItem(key, readable, time), reading, time };
+  });
   const ids = new Map(entries.map(({ key, readable }) => [key, readable.id]));
   const first = new Map<string, string>();
   for (const story of groupStories(items))
@@ -105,12 +105,13 @@ function storyOf(lines: readonly Line[], readings: readonly (Reading | null)[]):
   return lines.map((_, index) => first.get(String(index).padStart(9, '0')) ?? null);
 }
 
-const timeOf = ({ published }: Readable): string => {
+/** Epoch ms of the publication, or null. What has no date is taken to be as old as the newest: it may join any story. */
+function instantOf({ published }: Readable): number | null {
   const instant = published === null ? Number.NaN : Date.parse(published);
-  return new Date(Number.isFinite(instant) ? instant : 0).toISOString();
-};
+  return Number.isFinite(instant) ? instant : null;
+}
 
-function asItem(id: string, readable: Readable): Item {
+function asItem(id: string, readable: Readable, time: string): Item {
   const voice: SourceVoice = readable.source.voice ?? 'press';
   const { name } = readable.source;
   return {
@@ -124,9 +125,9 @@ function asItem(id: string, readable: Readable): Item {
     title: readable.title,
     text: readable.text,
     link: null,
-    published: readable.published === null ? null : timeOf(readable),
-    firstSeen: timeOf(readable),
-    seen: timeOf(readable),
+    published: time,
+    firstSeen: time,
+    seen: time,
     language: null,
     sender: null,
     masking: 0,

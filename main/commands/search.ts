@@ -36,9 +36,9 @@ export const searchCommand: Command = {
 };
 
 function jsonLine(item: Item): string {
-  const { id, version, title, text, link, published, firstSeen, publisher, publisherTitle, voice } = item;
+  const { id, version, title, text, published, firstSeen, publisher, publisherTitle, voice } = item;
   const source = { name: publisherTitle, publisher, kind: voice };
-  return `${JSON.stringify({ id, version, title, text, link, published, firstSeen, source })}\n`;
+  return `${JSON.stringify({ id, version, title, text, published, firstSeen, source })}\n`;
 }
 
 function textLine(item: Item): string {

@@ -131,7 +131,9 @@ const importFile: Action = async (context, engine, [file = '']) => {
   const web = /^https?:\/\//i.test(file);
   const bytes = web ? await engine.fetchDocument(file) : await readBytes(context, file);
   const counts = await engine.importOpml(decodeBytes(bytes).text);
-  await context.streams.out(`${say(nl.command.imported, { ...counts })}\n`);
+  const { added, known, refused } = counts;
+  await context.streams.out(`${say(nl.command.imported, { added, known })}\n`);
+  for (const url of refused) context.streams.err(say(nl.command.importRefused, { url }));
   return 0;
 };
 

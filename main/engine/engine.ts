@@ -2,7 +2,6 @@
  * The engine: one function per verb, called by the window (through the engine host) and by the command line alike.
  * No Electron; the clock is injected.
  */
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { ShownSource } from '../../shared/contract.ts';
 import type { Item } from '../../shared/model/item.ts';
@@ -14,6 +13,7 @@ import { raise } from '../../shared/result.ts';
 import { type BriefRequest, type ComposedBriefing, composeBriefing } from './brief.ts';
 import { prepareHome } from './config.ts';
 import { type Fetching, openFetching } from './fetching.ts';
+import { isHolderAlive, leaseHolder } from './lease-holder.ts';
 import { mapFeed } from './map-feed.ts';
 import { readOpml } from './opml.ts';
 import type { PollOptions } from './poll.ts';
@@ -27,6 +27,7 @@ import { readDocument } from './sources/read-document.ts';
 import {
   addSource,
   checkSources,
+  type ImportCounts,
   importOutlines,
   type NewSource,
   type SourceCheck,
@@ -58,7 +59,7 @@ export interface Engine {
   pauseSource(id: string, paused: boolean): Promise<ShownSource>;
   removeSource(id: string): Promise<void>;
   checkSources(ids: readonly string[]): Promise<readonly SourceCheck[]>;
-  importOpml(text: string): Promise<{ readonly added: number; readonly known: number }>;
+  importOpml(text: string): Promise<ImportCounts>;
   fetchDocument(url: string): Promise<Uint8Array>;
   poll(options: PollOptions): Promise<PollSummary>;
   brief(request: BriefRequest): Promise<ComposedBriefing>;
@@ -71,7 +72,7 @@ export interface Engine {
 /** Opens an engine on a home. Throws FailureError `store` or `input` (`home-missing`). */
 export function openEngine(options: EngineOptions): Engine {
   const store = openHomeStore(options);
-  const context = { store, options, holder: randomUUID() };
+  const context = { store, options, holder: leaseHolder() };
   return {
     ...settingsVerbs(context),
     ...sourceVerbs(context),
@@ -192,6 +193,7 @@ async function pollSources(context: Context, pollOptions: PollOptions): Promise<
         map: (feed, source, seen) => mapFeed(feed, source, seen, key),
         clock: options.clock,
         holder,
+        isAlive: isHolderAlive,
       },
       pollOptions,
     ),

@@ -12,10 +12,12 @@ interface MunicipalityFile {
   readonly name: string;
   readonly wards: readonly WardRow[];
   readonly parents: Pairs;
+  readonly townWards: Pairs;
   readonly streets: Pairs;
   readonly buildings: Pairs;
   readonly postcodes: Pairs;
   readonly towns: readonly string[];
+  readonly shared: readonly string[];
 }
 
 interface CountryFile {
@@ -34,17 +36,13 @@ export function loadGazetteer(dataFolder: string, municipality: string): Result<
     ...own.towns,
     ...country.towns.filter(([, within]) => within === own.name).map(([town]) => town),
   ]);
+  const { wards, towns: _, ...facts } = own;
   return ok({
-    code: own.code,
-    name: own.name,
-    wards: own.wards.map(([code, name, parent, names]) => ({ code, name, parent, names })),
-    parents: own.parents,
-    streets: own.streets,
-    buildings: own.buildings,
-    postcodes: own.postcodes,
+    ...facts,
+    wards: wards.map(([code, name, parent, names]) => ({ code, name, parent, names })),
     nicknames: nicknames(dataFolder, municipality),
     towns: [...towns],
-    elsewhere: elsewhere(country, own, towns),
+    ...abroad(country, own, towns),
   });
 }
 
@@ -63,14 +61,21 @@ function nicknames(dataFolder: string, municipality: string): Pairs {
   return existsSync(file) ? readJson<Pairs>(file) : [];
 }
 
-/** Other municipalities and towns, with the municipality each lies in; names that are also ours are left out. */
-function elsewhere(country: CountryFile, own: MunicipalityFile, towns: ReadonlySet<string>): Pairs {
+/** Other municipalities and towns, with the municipality each lies in; names that are also ours apart. */
+function abroad(
+  country: CountryFile,
+  own: MunicipalityFile,
+  towns: ReadonlySet<string>,
+): Pick<GazetteerData, 'elsewhere' | 'homonyms'> {
   const ours = new Set([own.name, ...towns, ...own.wards.flatMap(([, , , names]) => names)]);
-  const others: Pairs = [
+  const others = [
     ...country.municipalities.map(([, name]) => [name, name] as const),
     ...country.towns,
-  ];
-  return others.filter(([name, within]) => !ours.has(name) && within !== own.name);
+  ].filter(([name, within]) => within !== own.name && name !== own.name);
+  return {
+    elsewhere: others.filter(([name]) => !ours.has(name)),
+    homonyms: others.filter(([name]) => ours.has(name)),
+  };
 }
 
 function readJson<T>(file: string): T {

@@ -51,6 +51,7 @@ const context = (): PollContext => ({
   map: (feed, source, seen) => mapFeed(feed, source, seen, (author) => `h-${author.length}`),
   clock: () => now,
   holder: 'test',
+  isAlive: (holder) => holder !== 'dead',
 });
 
 const follow = (path: string): Promise<unknown> =>
@@ -195,6 +196,15 @@ describe('polling', () => {
       onProgress: () => controller.abort(),
     });
     expect(summary.polled).toBeLessThan(12);
+  });
+
+  it('takes over what a killed process had begun', async () => {
+    answer = (_, response) => response.end(feed());
+    await follow('/a');
+    await store.transaction((tx) =>
+      tx.lease(tx.sources()[0]?.id ?? '', 'dead', '2026-03-02T08:00:00Z', '2026-03-02T08:02:00Z'),
+    );
+    expect(await pollAll()).toMatchObject({ polled: 1 });
   });
 
   it('leaves a source that somebody else is polling', async () => {

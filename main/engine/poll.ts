@@ -21,6 +21,8 @@ export interface PollContext {
   readonly clock: () => Date;
   /** Names this process in the store's leases. */
   readonly holder: string;
+  /** Whether another holder still runs; leases of the dead are taken back. */
+  readonly isAlive: (holder: string) => boolean;
 }
 
 /** How to poll. */
@@ -39,6 +41,7 @@ const leaseTime = 120_000;
 /** Polls what is due (or all). Failing sources are reported, never dropped; an abort ends between sources. */
 export async function poll(context: PollContext, options: PollOptions): Promise<PollSummary> {
   const now = context.clock();
+  await takeBackLeases(context);
   const chosen = await context.store.read((tx) =>
     tx.sources().filter((source) => isDue(source, tx.sourceState(source.id), now, options.all)),
   );
@@ -56,6 +59,12 @@ export async function poll(context: PollContext, options: PollOptions): Promise<
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   return summarise(total, reports);
+}
+
+async function takeBackLeases(context: PollContext): Promise<void> {
+  await context.store.transaction((tx) => {
+    for (const holder of tx.leaseHolders()) if (!context.isAlive(holder)) tx.releaseAll(holder);
+  });
 }
 
 function isDue(source: Source, state: SourceState | null, now: Date, all: boolean): boolean {

@@ -42,13 +42,21 @@ export async function addSource(store: Store, wanted: NewSource, now: string): P
   });
 }
 
-/** Adds all that are not followed yet. Throws FailureError `input` for a broken address. */
+/** What an import did; `refused` holds the addresses that cannot be followed. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly string[];
+}
+
+/** Adds all that are not followed yet; one broken address does not hold up the rest. */
 export async function importOutlines(
   store: Store,
   outlines: readonly Outline[],
   now: string,
-): Promise<{ added: number; known: number }> {
-  const wanted = outlines.map((outline) => toSource(outline, now));
+): Promise<ImportCounts> {
+  const refused = outlines.filter(({ url }) => !isFollowable(url)).map(({ url }) => url);
+  const wanted = outlines.filter(({ url }) => isFollowable(url)).map((outline) => toSource(outline, now));
   return store.transaction((tx) => {
     const urls = new Set(tx.sources().map((each) => each.url));
     let added = 0;
@@ -58,7 +66,7 @@ export async function importOutlines(
       tx.saveSource(source);
       added += 1;
     }
-    return { added, known: wanted.length - added };
+    return { added, known: wanted.length - added, refused };
   });
 }
 
@@ -81,11 +89,16 @@ async function checkOne(fetching: Fetching, source: Source): Promise<SourceCheck
   return parsed.ok ? { ...base, entries: parsed.value.entries.length } : { ...base, failure: parsed.failure };
 }
 
+const schemes = ['http:', 'https:', 'sample:'];
+
+function isFollowable(url: string): boolean {
+  return URL.canParse(url) && schemes.includes(new URL(url).protocol);
+}
+
 function toSource(wanted: NewSource, now: string): Source {
   if (!URL.canParse(wanted.url)) raise('input', 'address-broken', { url: wanted.url });
   const url = new URL(wanted.url);
-  if (!['http:', 'https:', 'sample:'].includes(url.protocol))
-    raise('input', 'address-scheme', { scheme: url.protocol });
+  if (!schemes.includes(url.protocol)) raise('input', 'address-scheme', { scheme: url.protocol });
   return {
     id: `b_${createHash('sha256').update(url.href).digest('hex').slice(0, 12)}`,
     url: url.href,

@@ -9,7 +9,7 @@ export interface GazetteerWard {
   readonly names: readonly string[];
 }
 
-/** Pairs of a name and a ward code (or, for `elsewhere`, the municipality it lies in). */
+/** Pairs of a name and a ward code, or of several codes parted by spaces: the name covers all of these. */
 export type NamePairs = readonly (readonly [string, string])[];
 
 /** Everything shipped about one municipality. */
@@ -19,13 +19,20 @@ export interface GazetteerData {
   readonly wards: readonly GazetteerWard[];
   /** Colloquial parents: "Kanaleneiland" → its wijk. */
   readonly parents: NamePairs;
-  /** Streets whose buurt is known. */
+  /** Towns that no ward is called after, with the wijken they lie in. */
+  readonly townWards: NamePairs;
+  /** Streets whose ward is known. */
   readonly streets: NamePairs;
   readonly buildings: NamePairs;
-  /** Six-character postcodes whose buurt is known. */
+  /** Six-character postcodes and four-digit areas whose ward is known. */
   readonly postcodes: NamePairs;
   /** Hand-written names: nicknames, squares, stations, parks, streets. */
   readonly nicknames: NamePairs;
   readonly towns: readonly string[];
-  readonly elsewhere: NamePairs;
+  /** Own ward names, folded, that other municipalities use too ("vogelbuurt"). */
+  readonly shared: readonly string[];
+  /** Other towns and municipalities, with the municipality each lies in. */
+  readonly elsewhere: readonly (readonly [string, string])[];
+  /** Own names that are also a town elsewhere, with the municipality that one lies in ("Beuningen" → Beuningen). */
+  readonly homonyms: readonly (readonly [string, string])[];
 }

@@ -49,6 +49,14 @@ function piecesOf(view: FieldView): Span[] {
   return pieces;
 }
 
+/** "Iets gezien? Bel …", "Woont u hier? Dan …": a body's set form, and a resident's where it is two words or "dan" follows. */
+function isCondition(view: FieldView, span: Span, next: Span, voice: Voice): boolean {
+  const follows = fold(view.raw.slice(next.start, next.end));
+  if (!condition.test(follows)) return false;
+  const short = view.raw.slice(span.start, span.end).split(/\s+/).length <= 2;
+  return voice === 'institution' || short || follows.startsWith('dan');
+}
+
 function questionsIn(view: FieldView, voice: Voice): Evidence[] {
   if (!mayAsk(view, voice)) return [];
   const found: Evidence[] = [];
@@ -56,8 +64,8 @@ function questionsIn(view: FieldView, voice: Voice): Evidence[] {
   for (const [index, span] of pieces.entries()) {
     if (!asks(view.raw.slice(span.start, span.end), voice)) continue;
     const next = pieces[index + 1];
-    const follows = next === undefined ? '' : fold(view.raw.slice(next.start, next.end));
-    if (condition.test(follows) || isQuoted(view, span.start) || isQuoted(view, span.end - 1)) continue;
+    if (next !== undefined && isCondition(view, span, next, voice)) continue;
+    if (isQuoted(view, span.start) || isQuoted(view, span.end - 1)) continue;
     found.push(evidenceAt(view, span.start, span.end));
   }
   return found;

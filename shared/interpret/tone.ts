@@ -101,13 +101,12 @@ function raisedIn(view: FieldView): Toned[] {
   }));
 }
 
-/** Strain counts only in what people write for themselves, where help is asked or something praised, one cue is forgiven. */
+/** Strain counts only in what people write for themselves, where help is asked, one cue is forgiven. */
 function strainOf(toned: readonly Toned[], voice: Voice): number {
   if (!own.has(voice)) return 0;
   const cues = new Set(toned.filter((hit) => hit.mark === 'strain').map((hit) => hit.evidence.quote));
   const asksHelp = toned.some((hit) => hit.mark === 'help');
-  const praised = toned.some((hit) => hit.mark === 'positive');
-  const counted = cues.size - (asksHelp || praised ? 1 : 0);
+  const counted = asksHelp ? cues.size - 1 : cues.size;
   return Math.max(0, Math.min(strainLimit, counted * strainWeight));
 }
 

@@ -43,6 +43,19 @@ function countCues(view: TextView): ReadonlyMap<Voice, number> {
   return counts;
 }
 
+/** A letter to the editor is not the desk's own voice. */
+const letterOpening =
+  /^\s*(?:ingezonden(?: brief| mededeling| stuk)?|lezersbrief|brief van (?:de )?(?:lezer|week)|lezers schrijven)(?![\p{L}])/iu;
+
+function isLetter(view: TextView): boolean {
+  return view.fields.some((field) => letterOpening.test(field.raw));
+}
+
+function letterVoice(cues: ReadonlyMap<Voice, number>): Voice {
+  if ((cues.get('entrepreneur') ?? 0) > 0) return 'entrepreneur';
+  return (cues.get('politics') ?? 0) > 0 ? 'politics' : 'resident';
+}
+
 function fromName(name: string): Voice | null {
   const hits = findHits(nameCues, tokenise(name));
   return nameOrder.find((voice) => hits.some((hit) => hit.term.value === voice)) ?? null;
@@ -59,6 +72,8 @@ export function voiceOf(view: TextView): Voice {
   const cues = countCues(view);
   const declared = source.voice === null ? fromName(source.name) : bySource[source.voice];
   if (declared === null) return fromText(cues);
+  if (declared === 'institution' && fromName(source.name) === 'entrepreneur') return 'entrepreneur';
+  if (declared === 'press' && isLetter(view)) return letterVoice(cues);
   if (declared !== 'resident') return declared;
   if ((cues.get('entrepreneur') ?? 0) > 0) return 'entrepreneur';
   return (cues.get('politics') ?? 0) > 0 && (cues.get('resident') ?? 0) === 0 ? 'politics' : 'resident';

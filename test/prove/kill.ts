@@ -33,7 +33,7 @@ const sources = 24;
 /** A source's answer takes up to this long, so that kills fall in the middle of a poll. */
 const slowest = 150;
 /** Between rounds the clock moves on: a lease of a killed poll has run out. */
-const roundMinutes = 30;
+const roundMinutes = 0;
 
 /** Runs the proof and prints its figures. Arguments arrive as paths (build/prove.mjs resolves them): the last part counts. */
 export async function run(rounds = '20', seedText = '20260303'): Promise<KillOutcome> {

@@ -54,6 +54,10 @@ export interface StoreTransaction {
   /** Takes the right to poll a source until `until`; false where another holder has it. */
   lease(sourceId: string, holder: string, now: string, until: string): boolean;
   release(sourceId: string, holder: string): void;
+  /** Holders of any lease, each once. */
+  leaseHolders(): readonly string[];
+  /** Gives back every lease of a holder that is no more. */
+  releaseAll(holder: string): void;
   putItem(incoming: IncomingItem): PutOutcome;
   /** Latest versions first seen or published in [from, until], in (firstSeen, id) order. */
   itemsBetween(from: string, until: string): readonly Item[];

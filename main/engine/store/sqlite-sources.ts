@@ -15,6 +15,8 @@ type SourceCalls = Pick<
   | 'saveSourceState'
   | 'lease'
   | 'release'
+  | 'leaseHolders'
+  | 'releaseAll'
 >;
 
 /** The calls about sources and settings. */
@@ -50,6 +52,10 @@ export function sourceCalls(db: Database): SourceCalls {
       ) > 0,
     release: (sourceId, holder) => {
       db.run('DELETE FROM lease WHERE source_id = ? AND holder = ?', sourceId, holder);
+    },
+    leaseHolders: () => db.all('SELECT DISTINCT holder FROM lease').map((row) => String(row['holder'])),
+    releaseAll: (holder) => {
+      db.run('DELETE FROM lease WHERE holder = ?', holder);
     },
   };
 }

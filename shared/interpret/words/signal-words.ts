@@ -96,7 +96,11 @@ export const complimentWords = `
 
 /** Bodies that are competent instead of the municipality, by detail. */
 export const otherAuthorityWords: readonly SignalWords[] = [
-  { id: 'other-authority', detail: 'police', words: `politie, politieagent*, politiebureau*, politiepost*, wijkagent*, 0900-8844, recherche` },
+  {
+    id: 'other-authority',
+    detail: 'police',
+    words: `politie, politieagent*, politiebureau*, politiepost*, wijkagent*, 0900-8844, recherche`,
+  },
   {
     id: 'other-authority',
     detail: 'housing-corporation',
