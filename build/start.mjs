@@ -34,7 +34,7 @@ function hasDisplay() {
 function openWindow(binary) {
   // Chromium refuses its sandbox to root; an ordinary user keeps it.
   const root = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return run(binary, [...root, projectRoot, ...process.argv.slice(2)]);
+  return run(binary, [...root, projectRoot, '--sample=GM0168', ...process.argv.slice(2)]);
 }
 
 /** Composes the sample's briefing with the command line, in a home of its own. */

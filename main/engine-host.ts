@@ -24,7 +24,7 @@ export type HostMessage =
   | { readonly kind: 'push'; readonly name: string; readonly payload: unknown };
 
 const port = (process as unknown as { readonly parentPort: ParentPort }).parentPort;
-const [home = '', dataFolder = '', now = '', version = ''] = process.argv.slice(2);
+const [home = '', dataFolder = '', now = '', version = '', sample = ''] = process.argv.slice(2);
 
 const push: Push = (name, payload) => port.postMessage({ kind: 'push', name, payload } satisfies HostMessage);
 const answers = open();
@@ -50,7 +50,7 @@ async function answer(name: EngineCallName, input: unknown): Promise<Result<unkn
 function open(): Result<EngineAnswers> {
   try {
     const clock = clockFrom(now === '' ? undefined : now);
-    const options = { home, dataFolder, clock, create: true, version };
+    const options = { home, dataFolder, clock, create: true, version, sample: sample === '' ? null : sample };
     return ok(engineAnswers(openEngine(options), options, push));
   } catch (error) {
     return asResult(error);

@@ -31,7 +31,7 @@ function start(): void {
   );
   setUpSession();
   setUpProtocol(join(import.meta.dirname, '../renderer'));
-  setUpGate(windowAnswers(engine, current));
+  setUpGate(windowAnswers(engine, current, options.home));
   setUpMenu();
   openWindow();
   app.on('second-instance', () => current()?.focus());

@@ -5,6 +5,7 @@ import { nlWindow } from '../shared/text/nl-window.ts';
 import { BriefingPage } from './briefing/briefing-page.tsx';
 import { EngineNotice } from './engine-notice.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
+import { SampleBanner } from './sample-banner.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { SourcesPage } from './sources/sources-page.tsx';
@@ -58,6 +59,7 @@ function Desk(props: { readonly app: AppState; readonly onApp: (app: AppState) =
           </ul>
         </nav>
       </header>
+      {app.sample && <SampleBanner onApp={props.onApp} />}
       <main id="inhoud" tabIndex={-1}>
         {page === 'briefing' && <BriefingPage app={app} />}
         {page === 'sources' && <SourcesPage />}

@@ -68,6 +68,8 @@ export interface Calls {
     readonly input: { readonly code: string; readonly sample: boolean; readonly role: Profile['role'] };
     readonly output: AppState;
   };
+  /** Puts the sample aside (nothing is deleted) and begins anew; refused where real sources are followed. */
+  readonly leaveSample: { readonly input: Nothing; readonly output: AppState };
   readonly saveProfile: { readonly input: Profile; readonly output: AppState };
   readonly showBriefing: {
     readonly input: { readonly date: string | null; readonly role: Profile['role'] | null };
@@ -134,6 +136,7 @@ const callTable: Readonly<Record<CallName, true>> = {
   appState: true,
   listMunicipalities: true,
   chooseMunicipality: true,
+  leaveSample: true,
   saveProfile: true,
   showBriefing: true,
   saveBriefing: true,
@@ -176,6 +179,7 @@ export function callChecks(): CallChecks {
     appState: nothing,
     listMunicipalities: nothing,
     chooseMunicipality: z.strictObject({ code: municipality, sample: z.boolean(), role }),
+    leaveSample: nothing,
     saveProfile: profileSchema(),
     showBriefing: z.strictObject({ date, role: role.nullable() }),
     saveBriefing: z.strictObject({ format: z.enum(exportFormats), date, role: role.nullable() }),

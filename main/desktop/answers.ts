@@ -6,14 +6,20 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { EngineCallName } from '../engine/calls.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { Answers } from './gate.ts';
+import { leaveSample } from './leave-sample.ts';
 
 const extensions = { pdf: 'pdf', html: 'html', md: 'md', text: 'txt', json: 'json' } as const;
 
 /** Builds the answers. `window` is asked for at each call: it may have been closed. */
-export function windowAnswers(engine: EngineClient, window: () => BrowserWindow | null): Answers {
+export function windowAnswers(
+  engine: EngineClient,
+  window: () => BrowserWindow | null,
+  homeFolder: string,
+): Answers {
   const own = {
     saveBriefing: (input) => saveBriefing(engine, window(), input),
     openItem: (input) => openItem(engine, input.id),
+    leaveSample: () => leaveSample(engine, homeFolder),
     copyText: async (input) => {
       clipboard.writeText(input.text);
       return ok(null);
@@ -22,7 +28,7 @@ export function windowAnswers(engine: EngineClient, window: () => BrowserWindow 
   const forwarded = callNames
     .filter((name) => !(name in own))
     .map((name) => [name, (input: never) => engine.call(name as EngineCallName & CallName, input)] as const);
-  return { ...Object.fromEntries(forwarded), ...own } as Answers;
+  return { ...(Object.fromEntries(forwarded) as unknown as Omit<Answers, keyof typeof own>), ...own };
 }
 
 const saveBriefing = async (

@@ -14,6 +14,8 @@ export interface EngineClient {
     name: K,
     input: EngineCalls[K]['input'],
   ): Promise<Result<EngineCalls[K]['output']>>;
+  /** Ends the host, lets `between` run while nothing has the store open, and starts it again. */
+  restart(between: () => void): Promise<void>;
   stop(): void;
 }
 
@@ -30,10 +32,11 @@ export function startEngine(
   const deaths: number[] = [];
   let next = 1;
   let ending = false;
+  let restarting: (() => void) | null = null;
   let host = fork();
 
   function fork(): UtilityProcess {
-    const args = [options.home, options.dataFolder, options.now, app.getVersion()];
+    const args = [options.home, options.dataFolder, options.now, app.getVersion(), options.sample];
     const child = utilityProcess.fork(join(import.meta.dirname, 'engine-host.js'), args, {
       serviceName: 'luisterpost-engine',
     });
@@ -56,6 +59,7 @@ export function startEngine(
     for (const answer of waiting.values()) answer({ ok: false, failure: stopped });
     waiting.clear();
     if (ending) return;
+    if (restarting !== null) return restarting();
     deaths.push(Date.now());
     onPush('engineFailed', stopped);
     if (deaths.filter((at) => Date.now() - at < 60_000).length <= mostRestarts) host = fork();
@@ -73,6 +77,21 @@ export function startEngine(
           waiting.delete(id);
           resolve(fail('busy', 'engine-stopped', {}, true));
         }
+      }),
+    restart: (between) =>
+      new Promise((resolve, reject) => {
+        restarting = () => {
+          restarting = null;
+          try {
+            between();
+            host = fork();
+            resolve();
+          } catch (error) {
+            host = fork();
+            reject(error);
+          }
+        };
+        host.kill();
       }),
     stop: () => {
       ending = true;

@@ -1,4 +1,4 @@
-/** The app's own flags: `--home DIR` and `--now ISO`, as on the command line. */
+/** The app's own flags: `--home DIR` and `--now ISO` as on the command line, and `--sample GM…` for a new home. */
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { defaultHome } from '../engine/config.ts';
@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly home: string;
   /** ISO moment, or the empty string for the real clock. */
   readonly now: string;
+  /** Municipality whose sample a new home begins with, or the empty string. */
+  readonly sample: string;
   readonly dataFolder: string;
 }
 
@@ -23,6 +25,7 @@ export function launchOptions(args: readonly string[]): LaunchOptions {
   return {
     home: home === undefined ? defaultHome(process.platform, process.env) : resolve(home),
     now: value('now') ?? '',
+    sample: value('sample') ?? '',
     dataFolder: app.isPackaged
       ? join(process.resourcesPath, 'data')
       : join(app.getAppPath(), 'build', 'data'),

@@ -22,7 +22,8 @@ export interface EngineOnlyCalls {
 }
 
 /** Calls answered here: all but those of the desktop. */
-export type EngineCalls = Omit<Calls, 'saveBriefing' | 'openItem' | 'copyText'> & EngineOnlyCalls;
+export type EngineCalls = Omit<Calls, 'saveBriefing' | 'openItem' | 'copyText' | 'leaveSample'> &
+  EngineOnlyCalls;
 export type EngineCallName = keyof EngineCalls;
 
 /** One answer per call; rejects with FailureError. */
@@ -36,10 +37,14 @@ export type Push = <K extends keyof Pushes>(name: K, payload: Pushes[K]) => void
 /** Builds the answers over one engine. */
 export function engineAnswers(
   engine: Engine,
-  options: EngineOptions & { readonly version: string },
+  options: EngineOptions & { readonly version: string; readonly sample: string | null },
   push: Push,
 ): EngineAnswers {
-  const state = (): Promise<AppState> => appState(engine, options.version);
+  const prepared = once(() => prepareSample(engine, options.sample));
+  const state = async (): Promise<AppState> => {
+    await prepared();
+    return appState(engine, options.version);
+  };
   return {
     ...readingAnswers(engine),
     ...refreshAnswers(engine, push),
@@ -64,6 +69,22 @@ export function engineAnswers(
       await engine.removeSource(id);
       return null;
     },
+  };
+}
+
+/** On a home that nobody has begun, `--sample GM…` begins with the sample: the first window shows a briefing at once. */
+async function prepareSample(engine: Engine, municipality: string | null): Promise<void> {
+  if (municipality === null || (await engine.findSettings()) !== null) return;
+  await engine.initialise(municipality, null);
+  await engine.followSample();
+  await engine.poll({ all: true });
+}
+
+function once(job: () => Promise<void>): () => Promise<void> {
+  let begun: Promise<void> | null = null;
+  return () => {
+    begun ??= job();
+    return begun;
   };
 }
 

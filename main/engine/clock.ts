@@ -22,8 +22,10 @@ function instantFrom(value: string, match: RegExpExecArray): number {
   const [, year, month, day, hour, minute, second, zone] = match;
   if (zone !== undefined) return Date.parse(value);
   const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const real = new Date(Date.UTC(y, m - 1, d));
   if (
-    new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d ||
+    real.getUTCMonth() !== m - 1 ||
+    real.getUTCDate() !== d ||
     Number(hour ?? 0) > 23 ||
     Number(minute ?? 0) > 59
   )

@@ -15,18 +15,24 @@ import { Destinations } from './destinations.tsx';
 const words = nlWindow.settings;
 
 export function SettingsPage(props: { readonly app: AppState; readonly onApp: (app: AppState) => void }) {
-  const { profile } = props.app;
+  /** Shown at once, kept a moment later; a refusal puts back what is kept. */
+  const [profile, setProfile] = useState(props.app.profile);
   const [failure, setFailure] = useState<Failure | null>(null);
   const announce = useAnnounce();
   /** Saved at once: there is no button to forget. */
   const save = (changes: Partial<Profile>): void => {
-    call('saveProfile', { ...profile, ...changes }).then(
+    const next = { ...profile, ...changes };
+    setProfile(next);
+    call('saveProfile', next).then(
       (app) => {
         setFailure(null);
         props.onApp(app);
         announce(words.saved);
       },
-      (error: unknown) => setFailure(failureOf(error)),
+      (error: unknown) => {
+        setProfile(props.app.profile);
+        setFailure(failureOf(error));
+      },
     );
   };
   const toggle = (theme: Profile['portfolio'][number]): void => {

@@ -29,6 +29,8 @@ export const nlFailure = {
     'Er zijn nog geen berichten. Voeg bronnen toe en haal ze op: luisterpost sources import … en luisterpost poll --once.',
   'sample-unknown': 'Voor {code} is geen voorbeeldweek beschikbaar. Er is er een voor: {known}.',
   'sample-broken': 'Het voorbeeldbestand {file} klopt niet: {problem}.',
+  'sample-not-alone':
+    'Deze map volgt al echte bronnen. Begin met --home in een andere map voor een andere gemeente.',
   'sample-source-unknown': 'Deze voorbeeldbron bestaat niet (meer): {url}.',
   'port-unavailable': 'Poort {port} is al in gebruik. Kies een andere met --port, of 0 voor een vrije poort.',
   'feed-empty': 'Het document is leeg.',

@@ -2,6 +2,10 @@
 export const nlWindow = {
   appName: 'Luisterpost',
   sample: 'voorbeeld',
+  sampleBanner: {
+    text: 'U bekijkt een verzonnen voorbeeldweek. Alle berichten en namen van bronnen zijn bedacht.',
+    leave: 'Kies uw gemeente',
+  },
   skip: 'Naar de inhoud',
   pagesLabel: "Pagina's",
   pages: { briefing: 'Vandaag', sources: 'Bronnen', search: 'Zoeken', settings: 'Instellingen' },

@@ -17,8 +17,12 @@ export interface RunningApp {
 }
 
 /** Launches on `home` (a fresh one by default). */
-export async function launch(home = freshHome(), now = morning): Promise<RunningApp> {
-  const args = ['--no-sandbox', '.', '--home', home, '--now', now];
+export async function launch(
+  home = freshHome(),
+  now = morning,
+  more: readonly string[] = [],
+): Promise<RunningApp> {
+  const args = ['--no-sandbox', '.', '--home', home, '--now', now, ...more];
   const executablePath = electronPath();
   if (executablePath === undefined || executablePath === null)
     throw new Error('no Electron: run node build/setup.mjs electron');
@@ -26,6 +30,11 @@ export async function launch(home = freshHome(), now = morning): Promise<Running
   const page = await app.firstWindow();
   page.setDefaultTimeout(20_000);
   return { app, page, home };
+}
+
+/** Launches as `npm start` does: a new home begins with the sample. */
+export function launchSample(): Promise<RunningApp> {
+  return launch(freshHome(), morning, ['--sample', 'GM0168']);
 }
 
 /** A folder that nobody used. */

@@ -32,9 +32,12 @@ for (const file of readdirSync('test/gold').filter((name) => name.endsWith('.jso
     missed += gold.size - good;
     if (reading.scope === item.gold.scope) scopes += 1;
     if (verbose && (good < read.size || good < gold.size || reading.scope !== item.gold.scope)) {
-      const names = (codes: Iterable<string>): string => [...codes].map((code) => index.wards.get(code)?.name ?? code).join('+');
+      const names = (codes: Iterable<string>): string =>
+        [...codes].map((code) => index.wards.get(code)?.name ?? code).join('+');
       const quotes = reading.wards.flatMap((ward) => ward.evidence.map(({ quote }) => quote)).join('|');
-      console.log(`${item.id} gold ${item.gold.scope} ${names(gold)} read ${reading.scope} ${names(read)} [${quotes}] :: ${item.title} — ${item.text.slice(0, 200)}`);
+      console.log(
+        `${item.id} gold ${item.gold.scope} ${names(gold)} read ${reading.scope} ${names(read)} [${quotes}] :: ${item.title} — ${item.text.slice(0, 200)}`,
+      );
     }
   }
 }

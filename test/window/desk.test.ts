@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firstRun, launch, type RunningApp, shoot } from '../support/app-driver.ts';
+import { firstRun, launch, launchSample, type RunningApp, shoot } from '../support/app-driver.ts';
 
 let running: RunningApp;
 
@@ -140,5 +142,21 @@ describe('the desk in the real window', () => {
     await page().getByRole('heading', { level: 1, name: 'Briefing Losser' }).waitFor();
     await go('Instellingen');
     expect(await page().getByLabel('Wonen en bouwen').isChecked()).toBe(true);
+  });
+});
+
+describe('from the sample to the own municipality', () => {
+  it('opens on the sample at once, and lets go of it without deleting anything', async () => {
+    const sample = await launchSample();
+    try {
+      const { page: window, home } = sample;
+      await window.getByRole('heading', { level: 1, name: 'Briefing Losser' }).waitFor();
+      await window.getByRole('button', { name: 'Kies uw gemeente' }).click();
+      await window.getByRole('heading', { name: 'Welkom bij Luisterpost' }).waitFor();
+      expect(existsSync(join(home, 'voorbeeld-1.db'))).toBe(true);
+      await firstRun(window, 'Utrecht');
+    } finally {
+      await sample.app.close();
+    }
   });
 });
