@@ -32,11 +32,13 @@ export function startEngine(
   const deaths: number[] = [];
   let next = 1;
   let ending = false;
+  // Only the first start may begin with the sample: whoever leaves it does not want it back.
+  let sample = options.sample;
   let restarting: (() => void) | null = null;
   let host = fork();
 
   function fork(): UtilityProcess {
-    const args = [options.home, options.dataFolder, options.now, app.getVersion(), options.sample];
+    const args = [options.home, options.dataFolder, options.now, app.getVersion(), sample];
     const child = utilityProcess.fork(join(import.meta.dirname, 'engine-host.js'), args, {
       serviceName: 'luisterpost-engine',
     });
@@ -82,6 +84,7 @@ export function startEngine(
       new Promise((resolve, reject) => {
         restarting = () => {
           restarting = null;
+          sample = '';
           try {
             between();
             host = fork();
