@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { movedStations } from './moved-stations.mjs';
-import { buildingName, displayName, isEstate, matchNames, parentName } from './place-names.mjs';
+import { buildingName, displayName, isEstate, matchNames, nameVariants, parentName } from './place-names.mjs';
 
 const target = fileURLToPath(new URL('../data/places/', import.meta.url));
 
@@ -104,7 +104,14 @@ function municipalityData(municipality, country) {
     ...wards.filter(({ name }) => !isEstate(name)).flatMap(({ names }) => names),
   ]);
   for (const ward of wards.filter(({ name }) => isEstate(name)))
-    ward.names = ward.names.filter((name) => isEstate(name) || !settled.has(name));
+    ward.names = ward.names.filter(
+      (name) =>
+        isEstate(name) ||
+        ![...settled].some(
+          (each) => each === name || each.startsWith(`${name}-`) || each.startsWith(`${name} `),
+        ),
+    );
+  addVariants(wards);
   const codes = new Set(wards.map(({ code }) => code));
   const known = stations.filter(({ buurt_code }) => codes.has(buurt_code));
   const towns = [
@@ -146,6 +153,13 @@ function municipalityData(municipality, country) {
       .filter((name) => country.shared.has(name))
       .sort(),
   };
+}
+
+/** Everyday variants that no other ward of the municipality is called. */
+function addVariants(wards) {
+  const taken = new Set(wards.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  for (const ward of wards)
+    ward.names.push(...ward.names.flatMap(nameVariants).filter((name) => !taken.has(name.toLowerCase())));
 }
 
 const capitalised = (town) =>

@@ -3,7 +3,7 @@
 const tail = /\s*(?:,?\s+(?:e\.?\s?o\.?|c\.?\s?a\.?|en omgeving|en omg\.?|omgeving|eo|\(brt\)|e))\s*$/i;
 const outside =
   /^(?:Verspreide? huizen|Verspr\.?\s?h\.?|Verspreide?|Buitengebied|Buitengebeid|Landelijk gebied|Agrarisch\s?gebied|Bosgebied|Poldergebied|Uiterwaarden|Overige?|Omgeving|Rand)\b/i;
-const outsideTail = /\b(?:verspreide huizen|buitengebied|landelijk gebied|omgeving)$/i;
+const outsideTail = /(?:\bverspreide huizen|\bbuitengebied|\blandelijk gebied|(?<!\ben) omgeving)$/i;
 const estate =
   /^(?:Bedrijv?(?:en|fs)?(?:-?\s?terrein(?:en)?|gebied|park|centrum)|Bedrijvensterrein|Ind(?:ustrie)?\.?-?\s?(?:terrein(?:en)?|gebied)|Industrie|Kantorenterrein|Winkelcentrum|Sportpark)\b\s*/i;
 const direction =
@@ -32,7 +32,7 @@ export function matchNames(name, places = new Set()) {
     .replace(tail, '')
     .replace(/\s*\([^)]*\)\s*$/, '')
     .trim();
-  const parts = splitParts(whole);
+  const parts = splitParts(whole, places);
   const names = [
     whole,
     ...parts,
@@ -43,7 +43,7 @@ export function matchNames(name, places = new Set()) {
 }
 
 /** "Muschberg, Geestenberg", "Tolsteeg en Rotsoord", "Taag- en Rubicondreef"; never "Vleuterweide-Noord/Oost". */
-function splitParts(whole) {
+function splitParts(whole, places) {
   const elided = /^(.+?)-\s+en\s+(\p{Lu}.+)$/u.exec(whole);
   if (elided !== null) {
     const ending = shared.exec(elided[2])?.[1];
@@ -52,8 +52,37 @@ function splitParts(whole) {
   const parts = whole
     .split(/\s*[,/]\s*|\s+en\s+(?=[A-Z'’])|\s+[-&]\s+/)
     .map((part) => part.replace(tail, '').trim());
-  if (parts.length === 1 || parts.some((part) => compass.test(part) || part.length < 3)) return [];
+  if (parts.length === 1) return hyphenated(whole, places);
+  if (parts.some((part) => compass.test(part) || part.length < 3)) return [];
   return parts;
+}
+
+const modifier =
+  /^(?:Nieuw|Oud|Sint|Klein|Groot|Hoog|Laag|Over|Achter|Boven|Beneden|Buiten|Binnen|Midden|Noord|Zuid|Oost|West)$/i;
+
+/** "Roombeek-Roomveldje", "Kamperpoort-Veerallee": two quarters in one; "Berkel-Enschot" is one town. */
+function hyphenated(whole, places) {
+  const parts = whole.split('-').map((part) => part.trim());
+  if (parts.length !== 2 || places.has(whole.toLowerCase())) return [];
+  const fit = parts.every(
+    (part) => /^(?:\p{Lu}|De |Het |'t )/u.test(part) && part.length >= 6 && !compass.test(part),
+  );
+  return fit && !parts.some((part) => modifier.test(part) || /^(?:noord|zuid|oost|west)/i.test(part))
+    ? parts
+    : [];
+}
+
+/** "Schildersbuurt" is also called Schilderswijk; "Oosterparkwijk" the Oosterpark; "Indischebuurt" is two words. */
+export function nameVariants(name) {
+  const match = /^(.{4,}?)(\s?)(buurt|wijk|kwartier)$/i.exec(name);
+  if (match === null || /-$/.test(match[1])) return [];
+  const [, stem, space, kind] = match;
+  const others = ['buurt', 'wijk'].filter((each) => each !== kind.toLowerCase());
+  const swapped =
+    /s$|en$/.test(stem) && stem.length >= 6 ? others.map((each) => `${stem}${space}${each}`) : [];
+  const respaced =
+    space === '' ? (/se$|he$/.test(stem) ? [`${stem} ${kind}`] : []) : [`${stem}${kind.toLowerCase()}`];
+  return [...swapped, ...respaced, ...(/park$/.test(stem) ? [stem.trim()] : [])];
 }
 
 /** "Glane kern", "Kom Loosduinen", "Buurtschap Usselo", "Vessem-kom": the village itself. */

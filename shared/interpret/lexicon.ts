@@ -43,7 +43,8 @@ const shapeRank: Readonly<Record<Shape, number>> = { whole: 60, end: 8, start: 0
 /** Dutch noun and adjective endings of a listed word, spelling changes included (boom → bomen, bus → bussen, huis → huizen). */
 export function inflections(word: string): ReadonlySet<string> {
   const forms = new Set([word]);
-  for (const ending of ['e', 'en', 'n', 's', "'s", 'je', 'jes', 'tje', 'tjes']) forms.add(word + ending);
+  for (const ending of ['e', 'en', 's', "'s", 'je', 'jes', 'tje', 'tjes']) forms.add(word + ending);
+  if (word.endsWith('e')) forms.add(`${word}n`);
   const stems = [word];
   const long = /^(.*[^aeou])?(aa|ee|oo|uu)([^aeiouy])$/.exec(word);
   if (long) stems.push(`${long[1] ?? ''}${(long[2] ?? '').charAt(0)}${long[3] ?? ''}`);

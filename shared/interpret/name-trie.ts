@@ -1,5 +1,5 @@
-/** A trie over folded tokens: finds the longest known names in one pass (0.02 ms an item). */
-import type { Token } from '../language/words.ts';
+/** A trie over place tokens: finds the longest known names in one pass (0.02 ms an item). */
+import type { PlaceToken } from './place-tokens.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -26,17 +26,17 @@ export function createTrie<T>(): NameTrie<T> {
 /** Adds a name by its tokens; `merge` decides when the name is there already. */
 export function addName<T>(
   trie: NameTrie<T>,
-  tokens: readonly Token[],
+  tokens: readonly PlaceToken[],
   value: T,
   merge: (old: T, fresh: T) => T,
 ): void {
   if (tokens.length === 0) return;
   let node = trie.root;
-  for (const { folded } of tokens) {
-    let next = node.next.get(folded);
+  for (const { key } of tokens) {
+    let next = node.next.get(key);
     if (next === undefined) {
       next = { next: new Map(), value: null };
-      node.next.set(folded, next);
+      node.next.set(key, next);
     }
     node = next;
   }
@@ -44,7 +44,7 @@ export function addName<T>(
 }
 
 /** Longest matches from left to right, none overlapping. */
-export function findNames<T>(trie: NameTrie<T>, tokens: readonly Token[]): readonly NameMatch<T>[] {
+export function findNames<T>(trie: NameTrie<T>, tokens: readonly PlaceToken[]): readonly NameMatch<T>[] {
   const found: NameMatch<T>[] = [];
   for (let from = 0; from < tokens.length; ) {
     const match = longestAt(trie, tokens, from);
@@ -57,11 +57,11 @@ export function findNames<T>(trie: NameTrie<T>, tokens: readonly Token[]): reado
   return found;
 }
 
-function longestAt<T>(trie: NameTrie<T>, tokens: readonly Token[], from: number): NameMatch<T> | null {
+function longestAt<T>(trie: NameTrie<T>, tokens: readonly PlaceToken[], from: number): NameMatch<T> | null {
   let node: Node<T> | undefined = trie.root;
   let best: NameMatch<T> | null = null;
   for (let at = from; at < tokens.length; at++) {
-    node = node.next.get(tokens[at]?.folded ?? '');
+    node = node.next.get(tokens[at]?.key ?? '');
     if (node === undefined) break;
     if (node.value !== null) best = { from, to: at + 1, value: node.value };
   }

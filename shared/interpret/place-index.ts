@@ -1,22 +1,38 @@
 /** Compiles a municipality's places into one trie of names. */
 import { fold } from '../language/fold.ts';
-import { tokenise } from '../language/words.ts';
 import type { Ward } from '../model/place.ts';
 import type { WardAlias } from '../model/profile.ts';
 import type { GazetteerData, NamePairs } from './gazetteer.ts';
 import { addName, createTrie, type NameTrie } from './name-trie.ts';
+import { centreOf } from './place-centre.ts';
+import { type NameForm, nameForms, nicknamesOfMunicipality, withoutBuildingType } from './place-forms.ts';
+import { type PlaceToken, placeTokens } from './place-tokens.ts';
 import { ambiguousNames } from './words/ambiguous-places.ts';
+import { ordinaryNames } from './words/ordinary-places.ts';
+import { worldNames } from './words/world-places.ts';
 
 /** How a name points at a place. */
 export type PlaceSort = 'alias' | 'ward' | 'nickname' | 'street' | 'building' | 'municipality' | 'elsewhere';
+
+/**
+ * What must stand around a name before it counts: nothing; a capital inside a sentence (ordinary words); "wijk" or the
+ * town's name (directions, "Centrum"); a word for the kind of building ("basisschool").
+ */
+export type Care = 'none' | 'capital' | 'context' | 'typed';
 
 /** What a name stands for. */
 export interface PlaceName {
   readonly sort: PlaceSort;
   /** Ward codes; several where the name is shared within the municipality. */
   readonly codes: readonly string[];
-  /** An ordinary word or a direction: needs a locative in front of it. */
-  readonly weak: boolean;
+  /** The name covers all of `codes`, instead of one of them. */
+  readonly spread: boolean;
+  readonly care: Care;
+  readonly form: NameForm;
+  /** Other municipalities have a ward of this name, or the world has a place of it: it says less. */
+  readonly shared: boolean;
+  /** For `elsewhere`: the municipality it lies in, folded. */
+  readonly within: string | null;
 }
 
 /** Places of one municipality, ready for reading. */
@@ -28,8 +44,14 @@ export interface PlaceIndex {
   /** Hashtag forms without spaces and hyphens. */
   readonly tags: ReadonlyMap<string, PlaceName>;
   readonly postcodes: ReadonlyMap<string, string>;
+  /** Keys of the municipality's own names ("den haag", "s gravenhage"). */
+  readonly own: ReadonlySet<string>;
   /** The municipality also is the name of a ward or village of its own. */
   readonly ownWard: string | null;
+  /** What "de binnenstad" or "het centrum" of the municipality's own town is. */
+  readonly centre: readonly string[];
+  /** Own names (keys) that are a town elsewhere too, with the folded municipalities those lie in. */
+  readonly homonyms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Which sort wins when one name is two things: the user's word, then the register, then what lies elsewhere. */
@@ -43,6 +65,16 @@ const strength: Readonly<Record<PlaceSort, number>> = {
   elsewhere: 0,
 };
 
+/** A name's key: its tokens' keys, marks left out. */
+export function placeKey(name: string): string {
+  return nameTokens(name)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+const nameTokens = (name: string): readonly PlaceToken[] =>
+  placeTokens(name).filter(({ kind, text }) => kind !== 'punctuation' || /\p{L}/u.test(text));
+
 /** Builds the index; the user's aliases win over everything shipped. */
 export function compilePlaces(data: GazetteerData, aliases: readonly WardAlias[] = []): PlaceIndex {
   const wards = new Map<string, Ward>(
@@ -51,52 +83,117 @@ export function compilePlaces(data: GazetteerData, aliases: readonly WardAlias[]
       { code, name, parent, level: parent === null ? 'wijk' : 'buurt' },
     ]),
   );
-  const names = createTrie<PlaceName>();
-  const tags = new Map<string, PlaceName>();
-  const add = (name: string, sort: PlaceSort, codes: readonly string[]): void => {
-    const place: PlaceName = { sort, codes, weak: isWeak(name, sort) };
-    addName(names, tokenise(name), place, (old, fresh) => merge(old, fresh));
-    const tag = fold(name).replace(/[^\p{L}\p{N}]/gu, '');
-    const known = tags.get(tag);
-    tags.set(tag, known === undefined ? place : merge(known, place));
-  };
-  for (const [name] of data.elsewhere) add(name, 'elsewhere', []);
-  const known = (pairs: NamePairs): NamePairs => pairs.filter(([, code]) => wards.has(code));
-  for (const [name, code] of known(data.buildings)) add(name, 'building', [code]);
-  for (const [name, code] of known(data.streets)) add(name, 'street', [code]);
-  for (const [name, code] of known([...data.parents, ...data.nicknames]))
-    addWithForms(add, name, 'nickname', [code]);
-  for (const { code, names: own } of data.wards)
-    for (const name of own) if (fold(name) !== fold(data.name)) addWithForms(add, name, 'ward', [code]);
-  addWithForms(add, data.name, 'municipality', []);
-  for (const { name, ward } of aliases) if (wards.has(ward)) add(name, 'alias', [ward]);
+  const builder = createBuilder(data);
+  const ownNames = [data.name, ...nicknamesOfMunicipality(data.name)];
+  const own = new Set(ownNames.map(placeKey));
+  for (const [name, within] of data.elsewhere) builder.addElsewhere(name, within, name === within);
+  builder.addPairs(data.buildings, wards, 'building');
+  builder.addPairs(data.streets, wards, 'street');
+  builder.addPairs([...data.townWards, ...data.parents], wards, 'nickname');
+  builder.addPairs(data.nicknames, wards, 'nickname');
+  for (const { code, names } of data.wards)
+    for (const name of names) if (!own.has(placeKey(name))) builder.addForms(name, 'ward', [code], false);
+  for (const name of ownNames) builder.addForms(name, 'municipality', [], false);
+  for (const { name, ward } of aliases)
+    if (wards.has(ward)) builder.add(name, 'alias', [ward], false, 'name');
+  const ownWard = data.wards.find(
+    ({ parent, names }) => parent === null && names.some((name) => own.has(placeKey(name))),
+  );
   return {
     code: data.code,
     name: data.name,
     wards,
-    names,
-    tags,
+    names: builder.names,
+    tags: builder.tags,
     postcodes: new Map(data.postcodes),
-    ownWard:
-      data.wards.find(
-        ({ parent, names: own }) => parent === null && own.some((name) => fold(name) === fold(data.name)),
-      )?.code ?? null,
+    own,
+    ownWard: ownWard?.code ?? null,
+    centre: centreOf(data.wards, own, placeKey),
+    homonyms: homonymsOf(data),
   };
 }
 
-type Add = (name: string, sort: PlaceSort, codes: readonly string[]) => void;
+function homonymsOf({ homonyms }: GazetteerData): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [name, within] of homonyms) {
+    const key = placeKey(name);
+    const places = found.get(key) ?? new Set();
+    places.add(placeKey(within));
+    found.set(key, places);
+  }
+  return found;
+}
 
-/** A name and what its inhabitants and things are called: Overvecht, Overvechter(s), Overvechtse. */
-function addWithForms(add: Add, name: string, sort: PlaceSort, codes: readonly string[]): void {
-  add(name, sort, codes);
-  const bare = name.replace(/^(?:De|Het|Den)\s+/, '');
-  if (!/^\p{L}{5,}$/u.test(bare) || ambiguousNames.has(fold(bare))) return;
-  const stem = bare.replace(/e$/, '');
-  for (const ending of ['er', 'ers', 'se', 'erse']) add(`${stem}${ending}`, sort, codes);
-  // Reeshof → Reeshoffers, Rotterdam → Rotterdammers.
-  const doubled = /[aeiou]([bdfgklmnprst])$/.exec(stem)?.[1];
-  if (doubled !== undefined && !/(?:aa|ee|oo|uu|ie|oe|eu|ui|ij|ou|ei)[bdfgklmnprst]$/.test(stem))
-    for (const ending of ['er', 'ers']) add(`${stem}${doubled}${ending}`, sort, codes);
+interface Builder {
+  readonly names: NameTrie<PlaceName>;
+  readonly tags: Map<string, PlaceName>;
+  add(name: string, sort: PlaceSort, codes: readonly string[], spread: boolean, form: NameForm): void;
+  addForms(name: string, sort: PlaceSort, codes: readonly string[], spread: boolean): void;
+  addPairs(pairs: NamePairs, wards: ReadonlyMap<string, Ward>, sort: PlaceSort): void;
+  addElsewhere(name: string, within: string, municipality: boolean): void;
+}
+
+function createBuilder(data: GazetteerData): Builder {
+  const names = createTrie<PlaceName>();
+  const tags = new Map<string, PlaceName>();
+  const shared = new Set(data.shared);
+  const put = (name: string, place: PlaceName): void => {
+    const tokens = nameTokens(name);
+    addName(names, tokens, place, merge);
+    if (place.form !== 'name' || place.sort === 'elsewhere') return;
+    const tag = fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+    const known = tags.get(tag);
+    tags.set(tag, known === undefined ? place : merge(known, place));
+  };
+  const add: Builder['add'] = (name, sort, codes, spread, form) => {
+    const care = careOf(name, sort);
+    const common = shared.has(name.toLowerCase()) || worldNames.has(placeKey(name));
+    put(name, { sort, codes, spread, care, form, shared: common, within: null });
+    if (sort === 'building')
+      for (const bare of withoutBuildingType(name))
+        put(bare, { sort, codes, spread, care: 'typed', form, shared: true, within: null });
+  };
+  const addForms: Builder['addForms'] = (name, sort, codes, spread) => {
+    add(name, sort, codes, spread, 'name');
+    if (careOf(name, sort) !== 'none') return;
+    for (const [form, kind] of nameForms(name)) add(form, sort, codes, spread, kind);
+  };
+  return {
+    names,
+    tags,
+    add,
+    addForms,
+    addPairs(pairs, wards, sort) {
+      for (const [name, list] of pairs) {
+        const codes = expandCodes(list, wards);
+        if (codes.length === 0) continue;
+        if (sort === 'nickname') addForms(name, sort, codes, codes.length > 1);
+        else add(name, sort, codes, codes.length > 1, 'name');
+      }
+    },
+    addElsewhere(name, within, municipality) {
+      const place = {
+        sort: 'elsewhere',
+        codes: [],
+        spread: false,
+        shared: false,
+        within: placeKey(within),
+      } as const;
+      const care = careOf(name, 'elsewhere');
+      put(name, { ...place, care, form: 'name' });
+      if (!municipality || care !== 'none') return;
+      for (const nick of nicknamesOfMunicipality(name)) put(nick, { ...place, care, form: 'name' });
+      for (const [form, kind] of nameForms(name)) put(form, { ...place, care, form: kind });
+    },
+  };
+}
+
+/** "WK0363N*" stands for every wijk whose code begins so. */
+function expandCodes(list: string, wards: ReadonlyMap<string, Ward>): readonly string[] {
+  return list.split(' ').flatMap((code) => {
+    if (!code.endsWith('*')) return wards.has(code) ? [code] : [];
+    return [...wards.keys()].filter((each) => each.startsWith(code.slice(0, -1)) && each.startsWith('WK'));
+  });
 }
 
 /** All wards of an index. */
@@ -104,12 +201,28 @@ export function wardsOf(index: PlaceIndex): readonly Ward[] {
   return [...index.wards.values()];
 }
 
-function merge(old: PlaceName, fresh: PlaceName): PlaceName {
-  if (strength[old.sort] > strength[fresh.sort]) return old;
-  if (strength[old.sort] < strength[fresh.sort]) return fresh;
-  return { ...old, codes: [...new Set([...old.codes, ...fresh.codes])] };
+/** Whether a folded word is a name of the municipality itself or of one of its wards; for readers of other things. */
+export function isOwnPlaceName(index: PlaceIndex, word: string): boolean {
+  const value = index.names.root.next.get(word)?.value;
+  return value != null && value.sort !== 'elsewhere' && value.care === 'none';
 }
 
-function isWeak(name: string, sort: PlaceSort): boolean {
-  return sort !== 'alias' && ambiguousNames.has(fold(name));
+function merge(old: PlaceName, fresh: PlaceName): PlaceName {
+  if (old.form !== fresh.form && (old.form === 'name' || fresh.form === 'name') && old.sort !== 'alias')
+    return old.form === 'name' && strength[old.sort] >= strength.street ? old : strongest(old, fresh);
+  return strongest(old, fresh);
+}
+
+function strongest(old: PlaceName, fresh: PlaceName): PlaceName {
+  if (strength[old.sort] > strength[fresh.sort]) return old;
+  if (strength[old.sort] < strength[fresh.sort]) return fresh;
+  const codes = [...new Set([...old.codes, ...fresh.codes])];
+  return { ...old, codes, spread: old.spread && fresh.spread && codes.length === old.codes.length };
+}
+
+function careOf(name: string, sort: PlaceSort): Care {
+  if (sort === 'alias' || sort === 'municipality') return 'none';
+  const bare = fold(name).replace(/^(?:de|het|'t|den)\s+/, '');
+  if (ambiguousNames.has(bare)) return /^(?:De|Het|'t)\s/.test(name) ? 'capital' : 'context';
+  return ordinaryNames.has(bare) ? 'capital' : 'none';
 }

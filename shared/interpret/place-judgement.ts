@@ -1,109 +1,231 @@
 /** Whether a name that was found is really that place, and whether the text plays there or only mentions it. */
 import type { NameSpan } from '../language/names.ts';
-import type { Token } from '../language/words.ts';
 import type { NameMatch } from './name-trie.ts';
 import type { PlaceIndex, PlaceName } from './place-index.ts';
-import { locatives, mentions, organisations, provinces, wardWords } from './words/place-context.ts';
+import type { PlaceToken } from './place-tokens.ts';
+import {
+  buildingWords,
+  compass,
+  locatives,
+  mentions,
+  movings,
+  officials,
+  organisations,
+  provinces,
+  residents,
+  wardWords,
+} from './words/place-context.ts';
 
-/** What surrounds a match. */
+/** What surrounds the matches of one field. */
 export interface JudgeContext {
   readonly index: PlaceIndex;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PlaceToken[];
   readonly persons: readonly NameSpan[];
-  /** The writer uses no capitals, so their absence says nothing. */
+  /** The writer uses no capitals, or only capitals, so that they say nothing. */
   readonly lowercase: boolean;
+  readonly shouting: boolean;
   readonly title: boolean;
 }
 
-export type Verdict = 'plays' | 'mention' | 'none';
+/**
+ * `there`: with a locative; `named`: plays there by being named; `passing`: merely mentioned; `unsure`: an ordinary word
+ * at the opening of a sentence, a name only if the text uses it as one elsewhere; `none`: not this place.
+ */
+export type Role = 'there' | 'named' | 'passing' | 'unsure' | 'none';
 
-/** Judges one match. */
-export function judge(context: JudgeContext, match: NameMatch<PlaceName>): Verdict {
+type Match = NameMatch<PlaceName>;
+
+/** Judges one match; `previous` is the match before it with its role, for enumerations. */
+export function judge(
+  context: JudgeContext,
+  match: Match,
+  previous: { readonly match: Match; readonly role: Role } | null,
+): Role {
+  const { tokens } = context;
+  if (glued(context, match) || insidePerson(context, match)) return 'none';
+  const before = wordBefore(context, match.from);
+  if (!written(context, match, before)) return 'none';
+  if (ofOrganisation(context, match) || movedElsewhere(tokens, match)) return 'none';
+  if (match.value.form === 'adjective' && startsName(tokens[match.to])) return 'none';
+  const care = careful(context, match, before);
+  if (care !== 'fine') return care;
+  if (denied(tokens, match)) return 'none';
+  if (endOfRange(tokens, match)) return 'passing';
+  if (previous !== null && enumerated(tokens, previous.match, match) && previous.role !== 'none') {
+    // "in Glane en Overdinkel", "uit Bergharen en Niftrik": the second shares what stands before the first.
+    if (previous.role === 'there' || previous.role === 'passing') return previous.role;
+  }
+  return roleOf(context, match, before);
+}
+
+function roleOf({ tokens }: JudgeContext, match: Match, before: string): Role {
+  if (match.value.sort === 'municipality' && match.value.form === 'person') return 'passing';
+  if (mentions.has(before)) {
+    const [earlier, sentence] = [tokens[match.from - 2]?.key ?? '', tokens[match.from]?.sentence];
+    if (before === 'uit' && residents.has(earlier)) return 'named';
+    const moves = tokens.some((token) => token.sentence === sentence && movings.has(token.key));
+    return before === 'naar' && moves ? 'named' : 'passing';
+  }
+  return locatives.has(before) ? 'there' : 'named';
+}
+
+/** The word before a name; articles, quote marks, "nieuwe" and the town's adjective ("het Utrechtse Overvecht") are looked through. */
+function wordBefore({ tokens, index }: JudgeContext, at: number): string {
+  for (let back = at - 1; back >= 0 && back > at - 5; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) return '';
+    if (/^(?:de|het|een|["“”„'‘’(])$/.test(token.key) || /^(?:nieuwe|oude|eigen|heel)$/.test(token.key))
+      continue;
+    if (/se$/.test(token.key) && index.names.root.next.get(token.key)?.value?.sort === 'municipality')
+      continue;
+    return token.key;
+  }
+  return '';
+}
+
+/** Joined by a hyphen to what makes another name of it: "Noord-Holland", "Zuid-Beveland", "N34-Losser". */
+function glued({ tokens, index }: JudgeContext, match: Match): boolean {
+  const [first, before, next] = [tokens[match.from], tokens[match.from - 1], tokens[match.to]];
+  if (first?.joined === true && before !== undefined) {
+    const town = index.own.has(before.key) || /^(?:haag|bosch)$/.test(before.key);
+    if (!town && !/^\p{Ll}/u.test(before.text)) return true;
+  }
+  if (next?.joined !== true) return false;
+  if (/^\p{Ll}/u.test(next.text)) return /^(?:on|a)$/.test(next.key);
+  return match.value.care === 'context' || !compass.has(next.key);
+}
+
+function insidePerson({ persons, tokens }: JudgeContext, match: Match): boolean {
+  const start = tokens[match.from]?.start ?? 0;
+  const end = tokens[match.to - 1]?.end ?? start;
+  const locative = /^(?:in|te|bij|op|wijk|buurt)$/.test(tokens[match.from - 1]?.key ?? '');
+  return persons.some((person) => {
+    if (person.end <= start || end <= person.start) return false;
+    // "uit Hans Vlek"; a street called after a person is longer than the person's name.
+    const longer = start <= person.start && person.end <= end && (start < person.start || person.end < end);
+    const same = start === person.start && end === person.end;
+    return !longer && !(same && (locative || match.to - match.from > 1));
+  });
+}
+
+/** Written as a name: with its capital, or without where the writer uses none and it can be nothing else. */
+function written(context: JudgeContext, match: Match, before: string): boolean {
   const { tokens, lowercase } = context;
-  const before = wordBefore(tokens, match.from);
-  const place = match.value;
-  if (!capitalised(tokens, match) && !(locatives.has(before) && (lowercase || longName(tokens, match))))
-    return 'none';
-  if (denied(tokens, match) || endOfRange(tokens, match)) return 'none';
-  if (insidePerson(context, match) || partOfLongerName(tokens, match)) return 'none';
-  if (organisations.has(before) && place.sort !== 'street') return 'none';
-  if (place.sort === 'elsewhere' && (place.weak || !locatives.has(before)))
-    return context.title && !place.weak && match.from === 0 ? 'plays' : 'none';
-  if (place.weak && !wardWords.has(before) && !namedWithMunicipality(context, match)) return 'none';
-  if (movedElsewhere(context, match)) return 'none';
-  return mentions.has(before) ? 'mention' : 'plays';
-}
-
-function wordBefore(tokens: readonly Token[], at: number): string {
-  const previous = tokens[at - 1];
-  if (previous === undefined) return '';
-  // "in de Lutterstraat", "aan het Neude": the article hides the locative.
-  const article = previous.folded === 'de' || previous.folded === 'het' || previous.folded === "'t";
-  return article ? (tokens[at - 2]?.folded ?? '') : previous.folded;
-}
-
-/** A name's words carry capitals as they should: its first letter-word at least ("De Lutte", "'s-Gravenland"). */
-function capitalised(tokens: readonly Token[], match: NameMatch<PlaceName>): boolean {
   const words = tokens.slice(match.from, match.to);
+  const capital = words.some(
+    ({ text, key, kind }) =>
+      kind !== 'number' &&
+      /\p{Lu}/u.test(text) &&
+      (words.length === 1 || !/^(?:de|het|een|in|den)$/.test(key)),
+  );
+  const { care, sort, form } = match.value;
+  if (capital) return true;
+  if (sort === 'building' || sort === 'elsewhere' || care !== 'none') return false;
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const last = words.at(-1)?.key ?? '';
+  if (
+    /(?:straat|laan|plein|dreef|singel|weg|kade|plantsoen|park)$/.test(last) &&
+    letters >= 9 &&
+    form === 'name'
+  )
+    return true;
+  const placed = locatives.has(before) || mentions.has(before);
+  if (sort === 'alias') return true;
+  return letters >= (lowercase ? 6 : 9) && (placed || (lowercase && letters >= 9)) && form === 'name';
+}
+
+/** What a name that is also a word, a direction or a short building name needs around it. */
+function careful(context: JudgeContext, match: Match, before: string): 'fine' | 'unsure' | 'none' {
+  const { tokens, shouting } = context;
+  const { care, sort } = match.value;
+  const first = tokens[match.from];
+  if (sort === 'elsewhere' && care !== 'none')
+    return locatives.has(before) && first?.opens !== true ? 'fine' : 'none';
+  if (care === 'none') return 'fine';
+  if (care === 'typed') {
+    const near = [tokens[match.from - 1], tokens[match.from - 2]].map((token) => token?.key ?? '');
+    return near.some((word) => buildingWords.has(word)) ? 'fine' : 'none';
+  }
+  if (wardWords.has(before) || besideTown(context, match)) return 'fine';
+  if (care === 'context') return direction(context, match) ? 'fine' : 'none';
+  if (shouting) return locatives.has(before) ? 'fine' : 'none';
+  // "De Velden krijgt": behind an article at the opening the capital of the second word still says that it is a name.
+  const laterCapital = tokens.slice(match.from + 1, match.to).some(({ text }) => /^\p{Lu}/u.test(text));
+  return first?.opens === true && !laterCapital ? 'unsure' : 'fine';
+}
+
+/** "in Noord", where a wijk is called so and no longer name begins here. */
+function direction({ tokens, index, shouting }: JudgeContext, match: Match): boolean {
+  const first = tokens[match.from];
+  if (match.to - match.from !== 1 || first === undefined || shouting || first.opens) return false;
+  if (!compass.has(first.key) || !/^\p{Lu}/u.test(first.text) || startsName(tokens[match.to])) return false;
+  const isWijk = match.value.codes.some((code) => index.wards.get(code)?.level === 'wijk');
+  return isWijk && tokens[match.from - 1]?.key === 'in';
+}
+
+/** "Utrecht Noord", "Rotterdam-Zuid". */
+function besideTown({ index, tokens }: JudgeContext, match: Match): boolean {
+  const before = tokens[match.from - 1];
   return (
-    words.some(
-      ({ text, kind }) => kind === 'word' && /\p{Lu}/u.test(text) && !/^(?:De|Het|Een|In|Den)$/.test(text),
-    ) || words.some(({ text }) => /^(?:Den|'s)/.test(text) && words.length > 1)
+    before !== undefined &&
+    (index.own.has(before.key) || index.own.has(`${tokens[match.from - 2]?.key} ${before.key}`))
   );
 }
 
-/** Long enough to be no accident without its capitals: "leidsche rijn", "kanaleneiland". */
-function longName(tokens: readonly Token[], match: NameMatch<PlaceName>): boolean {
-  const letters = tokens.slice(match.from, match.to).reduce((sum, { text }) => sum + text.length, 0);
+/** A capitalised word right behind, in the same sentence and not joined: a longer name. */
+function startsName(next: PlaceToken | undefined): boolean {
   return (
-    letters >= (match.to - match.from > 1 ? 8 : 9) &&
-    match.value.sort !== 'building' &&
-    match.value.sort !== 'elsewhere'
+    next !== undefined && !next.opens && !next.joined && next.kind === 'word' && /^\p{Lu}/u.test(next.text)
   );
+}
+
+/** "SV Losser", "Universiteit Utrecht", "politie Utrecht", "de burgemeester van Losser". */
+function ofOrganisation({ tokens }: JudgeContext, match: Match): boolean {
+  const { sort } = match.value;
+  if (sort === 'street' || sort === 'alias' || sort === 'building') return false;
+  const before = tokens[match.from - 1]?.key ?? '';
+  if (organisations.has(before)) return true;
+  if (sort !== 'municipality' && sort !== 'elsewhere') return false;
+  return officials.has(before) || (before === 'van' && officials.has(tokens[match.from - 2]?.key ?? ''));
 }
 
 /** "Niet in Overdinkel, niet in Glane". */
-function denied(tokens: readonly Token[], match: NameMatch<PlaceName>): boolean {
-  return tokens[match.from - 2]?.folded === 'niet' || tokens[match.from - 1]?.folded === 'niet';
+function denied(tokens: readonly PlaceToken[], match: Match): boolean {
+  return tokens[match.from - 2]?.key === 'niet' || tokens[match.from - 1]?.key === 'niet';
 }
 
 /** "Van Usselo tot Glanerbrug", "van Hoogkerk tot aan Noordlaren": the ends stand for all that lies between. */
-function endOfRange(tokens: readonly Token[], match: NameMatch<PlaceName>): boolean {
-  const [before, earlier] = [tokens[match.from - 1]?.folded, tokens[match.from - 2]?.folded];
+function endOfRange(tokens: readonly PlaceToken[], match: Match): boolean {
+  const [before, earlier] = [tokens[match.from - 1]?.key, tokens[match.from - 2]?.key];
   if (before === 'tot' || (before === 'aan' && earlier === 'tot')) return true;
-  return before === 'van' && (tokens[match.to]?.folded === 'tot' || tokens[match.to + 1]?.folded === 'tot');
+  return before === 'van' && (tokens[match.to]?.key === 'tot' || tokens[match.to + 1]?.key === 'tot');
 }
 
-function insidePerson({ persons, tokens }: JudgeContext, match: NameMatch<PlaceName>): boolean {
-  const start = tokens[match.from]?.start ?? 0;
-  const end = tokens[match.to - 1]?.end ?? start;
-  return persons.some(
-    (person) => person.start < end && start < person.end && !(person.start === start && person.end === end),
-  );
-}
-
-/** "Utrecht Science Week", "Zuidplein Theater": a capitalised neighbour that is glued on makes another name. */
-function partOfLongerName(tokens: readonly Token[], match: NameMatch<PlaceName>): boolean {
-  const last = tokens[match.to - 1];
-  const next = tokens[match.to];
-  return last !== undefined && next !== undefined && next.start === last.end && /^[-–]$/.test(next.text);
-}
-
-/** "Utrecht Noord", "Rotterdam-Zuid", "Noord (Rotterdam)". */
-function namedWithMunicipality({ index, tokens }: JudgeContext, match: NameMatch<PlaceName>): boolean {
-  const own = index.name.toLowerCase();
+/** "Glane, Overdinkel en De Lutte": nothing but commas, "en" and articles between two names. */
+function enumerated(tokens: readonly PlaceToken[], earlier: Match, match: Match): boolean {
+  const between = tokens.slice(earlier.to, match.from).map(({ key }) => key);
   return (
-    tokens[match.from - 1]?.folded === own ||
-    (tokens[match.from - 1]?.text === '-' && tokens[match.from - 2]?.folded === own)
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((key) => /^(?:,|en|of|&|de|het|\/)$/.test(key)) &&
+    !(between.length === 1 && /^(?:de|het)$/.test(between[0] ?? ''))
   );
 }
 
-/** "Beuningen (Gld)", "Beuningen bij Nijmegen": the writer says it is another place of that name. */
-export function movedElsewhere(
-  { tokens }: Pick<JudgeContext, 'tokens'>,
-  match: NameMatch<PlaceName>,
-): boolean {
+/** "Beuningen (Gld)", "Beuningen Gld", "gemeente Beuningen" elsewhere: the writer says it is another place of that name. */
+export function movedElsewhere(tokens: readonly PlaceToken[], match: Match): boolean {
   const [first, second] = [tokens[match.to], tokens[match.to + 1]];
-  if (first?.text === '(' && provinces.has(second?.folded ?? '')) return true;
-  return provinces.has(first?.folded ?? '') && /^\p{Lu}/u.test(first?.text ?? '');
+  if (first?.text === '(' && provinces.has(second?.key ?? '')) return true;
+  if (
+    provinces.has(first?.key ?? '') &&
+    first?.joined !== true &&
+    /^\p{Lu}/u.test(first?.text ?? '') &&
+    !compass.has(first?.key ?? '')
+  )
+    return true;
+  return (
+    match.value.sort !== 'municipality' &&
+    match.value.sort !== 'elsewhere' &&
+    tokens[match.from - 1]?.key === 'gemeente'
+  );
 }

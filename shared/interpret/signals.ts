@@ -30,7 +30,7 @@ const praise = buildLexicon(listWords(complimentWords).map((pattern) => readTerm
 
 /** Sums of money: € 1.200, 1,5 miljoen euro, 3 ton is left out (also a weight). */
 const money =
-  /(?:€\s?\d[\d.,]*(?:\s(?:duizend|miljoen|miljard|ton))?|\d[\d.,]*\s(?:(?:duizend|miljoen|miljard)\s)?euro|\d[\d.,]*\s(?:miljoen|miljard))(?![\p{L}\d])/giu;
+  /(?:€\s?\d+(?:[.,]\d+)*(?:\s(?:duizend|miljoen|miljard|ton))?|\d+(?:[.,]\d+)*\s(?:(?:duizend|miljoen|miljard)\s)?euro|\d+(?:[.,]\d+)*\s(?:miljoen|miljard))(?![\p{L}\d])/giu;
 
 /** Which signals need which voice: a compliment or an own case is never a desk's. */
 const ownWords: ReadonlySet<Voice> = new Set<Voice>(['resident', 'entrepreneur']);
@@ -60,6 +60,13 @@ function amounts(view: FieldView): Fired[] {
   }));
 }
 
+/** Short words with other meanings ("een stuk van", "uit de straat") say a state only right behind the thing. */
+const short: ReadonlySet<string> = new Set(['uit', 'stuk', 'los', 'vol', 'lek', 'rot', 'donker']);
+
+function isNear(thing: number, state: number, isShort: boolean): boolean {
+  return isShort ? state > thing && state - thing <= 5 : Math.abs(state - thing) <= 8;
+}
+
 /** A thing and its state within one sentence, at most eight words apart. */
 function defects(view: FieldView): Fired[] {
   const seen = findHits(things, view.tokens);
@@ -70,7 +77,7 @@ function defects(view: FieldView): Fired[] {
       (hit) =>
         hit.first !== thing.first &&
         view.sentenceOf[hit.first] === view.sentenceOf[thing.first] &&
-        Math.abs(hit.first - thing.first) <= 8,
+        isNear(thing.last, hit.first, short.has(view.tokens[hit.first]?.folded ?? '')),
     );
     if (state === undefined) continue;
     const first = Math.min(thing.first, state.first);

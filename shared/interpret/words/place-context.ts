@@ -1,33 +1,73 @@
-/** Words around a place name that say whether the text plays there. All folded. */
+/** Words around a place name that say whether the text plays there. All folded, as place tokens are. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** In front of a name: the text is about that place. */
 export const locatives = set(
-  'in te bij nabij rond rondom langs door heel onder boven achter binnen buiten tussen aan op naast tegenover vanuit omgeving wijk buurt stadsdeel dorp kern woonplaats gebied wijken buurten kernen dorpen',
+  `in te bij nabij rond rondom langs door heel onder boven achter binnen buiten tussen aan op naast tegenover hoogte omgeving
+  hoek kruising vlakbij
+  wijk buurt stadsdeel dorp kern woonplaats gebied wijken buurten kernen dorpen dorpskern buurtschap wijkcentrum station park
+  winkelcentrum bibliotheek zwembad sporthal sportpark buurthuis dorpshuis begraafplaats kasteel molen bedrijventerrein
+  industrieterrein wijkagent wijkteam buurtteam wijkraad dorpsraad wijkbureau bewonersgroep wijkplatform dorpsbelangen`,
 );
 
-/** In front of a weak name: the only ones that make "Noord" or "Centrum" a ward. */
-export const wardWords = set('wijk wijken buurt buurten stadsdeel stadswijk stadsdelen kern dorp gebied');
+/** In front of a name that is also a direction or an everyday word: the only ones that make it a ward. */
+export const wardWords = set(
+  'wijk wijken buurt buurten stadsdeel stadswijk stadsdelen kern dorp gebied woonwijk volkswijk nieuwbouwwijk villawijk wijkagent wijkteam buurtteam wijkraad wijkplatform wijkbureau gebiedscommissie wijkregisseur',
+);
 
 /** In front of a name: merely mentioned (origin, direction, opponent). */
 export const mentions = set('uit richting naar tegen vanuit afslag via');
 
-/** In front of a name: an organisation or another kind of thing is called after the place. */
+/** Before "uit": people who live there and speak of it, so that the text plays there. */
+export const residents = set(
+  'bewoners bewoner buurtbewoners wijkbewoners inwoners omwonenden winkeliers ondernemers dorpelingen buren huurders dorpsbewoners',
+);
+
+/** In a sentence with "naar": something comes to stay, so that the goal is the place. */
+export const movings = set(
+  'verhuist verhuizen verhuisd verhuizing verplaatst verplaatsen terugkeert terug terugkeer komst gehaald',
+);
+
+/** Right in front of a name: an organisation or another kind of thing is called after the place. */
 export const organisations = set(
-  'sv vv fc rkvv rkvsv sc rksv svv hv vc bc tv hc mhc kv rtv omroep radio stichting universiteit hogeschool hogescholen provincie waterschap hoogheemraadschap politieregio veiligheidsregio omgevingsdienst ggd station bisdom mevrouw meneer mevr dhr mw familie fam de-heer professor dr drs ir mr burggraaf graaf heer vliegbasis circuit kasteel uni toren restaurant hotel cafe snackbar pizzeria camping',
+  `sv vv fc rkvv rkvsv sc rksv svv hv vc bc tv hc mhc kv ksv dos rtv omroep radio stichting universiteit hogeschool hogescholen
+  provincie waterschap hoogheemraadschap politieregio veiligheidsregio omgevingsdienst ggd bisdom regio mevrouw meneer mevr dhr mw
+  familie fam dokter professor heer graaf vliegbasis circuit restaurant hotel cafe snackbar pizzeria jong voetbalclub
+  rechtbank parket gerechtshof arrondissement kamer vliegveld harmonie fanfare volleybalclub hockeyclub tennisclub team eenheid`,
+);
+
+/** Right in front of a name: a person or body of the municipality; the name is theirs, not where something plays. */
+export const officials = set('politie burgemeester wethouder gemeenteraad brandweer ziekenhuis');
+
+/** Words for the kind of building, in front of a building's own name. */
+export const buildingWords = set(
+  `school basisschool obs kbs cbs pcbs pcb rkbs ikc kindcentrum spilcentrum bs middelbare dorpshuis buurthuis wijkcentrum
+  buurtcentrum wijkgebouw wijkhuis gemeenschapshuis gemeenschapscentrum mfa mfc kulturhus zorgcentrum woonzorgcentrum
+  verpleeghuis verzorgingshuis serviceflat sporthal sportcentrum sportcomplex zwembad centrum ontmoetingscentrum
+  activiteitencentrum dienstencentrum speeltuin theater bibliotheek`,
 );
 
 /** Phrases that make a text about the whole municipality. */
 export const wholeMunicipality: readonly RegExp[] = [
-  /\b(?:hele|gehele|in de hele|in heel de)\s+(?:gemeente|stad)\b/giu,
-  /\b(?:alle|de meeste|verschillende|meerdere)\s+(?:wijken|kernen|dorpen|buurten)\b/giu,
-  /\b(?:stadsbreed|gemeentebreed)\b/giu,
-  /\binwoners van (?:de|onze) gemeente\b/giu,
-  /\b(?:de gemeenteraad|het college van (?:burgemeester en wethouders|b&w|B en W))\b/giu,
+  /\b(?:hele|gehele)\s+(?:gemeente|stad)\b|\bheel de (?:gemeente|stad)\b/i,
+  /\b(?:alle|de meeste|verschillende|meerdere)\s+(?:wijken|kernen|dorpen|buurten)\b/i,
+  /\b(?:stadsbre(?:ed|de)|gemeentebre(?:ed|de)|gemeenteraadsverkiezing(?:en)?)\b/i,
+  /\binwoners van (?:de|onze) gemeente\b/i,
+  /\b(?:de gemeenteraad|het college van (?:burgemeester en wethouders|b&w|B en W)|(?:nieuwe|de) burgemeester)\b/i,
+  /(?:^|[.!?]\s+)(?:De )?[Rr]aad (?:stemt|stemde|wil|debatteert|praat|vergadert|heeft|kiest|vraagt|akkoord)\b/,
+  /\b(?:alle|onze|elke) inwoners?\b/i,
 ];
 
 /** Behind a name: a bracket or word that moves it elsewhere ("Beuningen (Gld)", "Beuningen bij Nijmegen"). */
 export const provinces = set(
-  'gld gelderland gelderse ov overijssel nb nh zh fr gr dr fl ut lb l zld limburg brabant friesland drenthe flevoland zeeland belgie duitsland',
+  'gld gelderland gelderse ov overijssel nb nh zh fr gr dr fl ut lb l zld limburg brabant noord zuid friesland drenthe flevoland zeeland belgie duitsland',
+);
+
+/** Directions: with a capital behind "in" they are a ward, where the municipality has one called so. */
+export const compass = set('noord zuid oost west noordoost noordwest zuidoost zuidwest midden');
+
+/** What the middle of a town is called. */
+export const centreWords = set(
+  'binnenstad centrum stadscentrum stadshart stadskern stadhart dorpscentrum dorpskern kern',
 );

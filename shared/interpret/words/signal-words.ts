@@ -53,7 +53,7 @@ export const signalWords: readonly SignalWords[] = [
   {
     id: 'satire',
     detail: null,
-    words: `satire, satirisch, De Speld, 1 april, 1-aprilgrap, aprilgrap, parodie, column, cabaretesk, knipoog, 'met een knipoog', humor, 😂😂`,
+    words: `satire, satirisch*, De Speld, 1-aprilgrap, 1 aprilgrap, aprilgrap, parodie, grapje van de redactie, dit is satire, satirische rubriek, verzonnen bericht`,
   },
   {
     id: 'press-inquiry',
@@ -68,7 +68,7 @@ export const signalWords: readonly SignalWords[] = [
   {
     id: 'official-correction',
     detail: null,
-    words: `klopt niet, kloppen niet, niet juist, is onjuist, zijn onjuist, onjuiste berichten, onjuiste informatie, berust op een misverstand, misverstand, rectificatie, correctie:, ontkracht*, spreekt tegen, spreekt het bericht tegen, weerspreekt, weersproken, feiten op een rij, er is geen sprake van, geen sprake van, feit of fabel, het gerucht, geruchten, in tegenstelling tot eerdere berichten, in tegenstelling tot wat, ligt geen plan, er ligt geen verzoek`,
+    words: `klopt niet, kloppen niet, niet juist, is onjuist, zijn onjuist, onjuiste berichten, onjuiste informatie, berust op een misverstand, misverstand, ontkracht*, spreekt tegen, spreekt het bericht tegen, weerspreekt, weersproken, feiten op een rij, er is geen sprake van, geen sprake van, er zijn geen plannen, er is geen plan, geen plannen voor, er komt geen, komen er geen, komt er niet, wij willen duidelijk maken, anders dan wordt gezegd, anders dan online, op sociale media gaat rond, online gaat rond, berichten op sociale media, dat is niet zo, dat is niet waar, is niet waar, feit of fabel, het gerucht, geruchten, in tegenstelling tot eerdere berichten, in tegenstelling tot wat, ligt geen plan, er ligt geen verzoek`,
   },
   {
     id: 'vulnerable',
@@ -84,11 +84,11 @@ export const signalWords: readonly SignalWords[] = [
 
 /** A thing of the street, for `defect`: fires with a word of `defectStates` in the same sentence. */
 export const defectThings = `
-  lantaarnpaal, lantaarnpalen, straatlantaarn*, straatverlichting, verlichting, lamp, lampen, stoeptegel*, tegel, tegels, stoep, trottoir, fietspad, wegdek, asfalt, gat, kuil, put, putdeksel, riool, kolk, container, prullenbak, bankje, bank, speeltoestel*, schommel, glijbaan, hek, paal, paaltje, verkeerslicht*, stoplicht*, verkeersbord*, bord, boom, tak, takken, brug, vlonder, lift, bushokje, fontein, waterleiding, klinkers, boomwortel*, drempel, afvalbak, glasbak, straat, grofvuil, afval, laadpaal, roltrap, fietsbrug, fietsenrek, slagboom, poller, speeltuin, leuning, trap, straatnaambord, duiker`;
+  lantaarnpaal, lantaarnpalen, straatlantaarn*, straatverlichting, verlichting, lamp, lampen, stoeptegel*, tegel, tegels, stoep, trottoir, fietspad, wegdek, asfalt, gat, kuil, put, putdeksel, riool, kolk, container, prullenbak, bankje, bank, speeltoestel*, schommel, glijbaan, hek, paal, paaltje, verkeerslicht*, stoplicht*, verkeersbord*, bord, boom, tak, takken, brug, vlonder, lift, bushokje, fontein, waterleiding, klinkers, boomwortel*, drempel, afvalbak, glasbak, grofvuil, afval, laadpaal, roltrap, fietsbrug, fietsenrek, slagboom, poller, speeltuin, leuning, trap, straatnaambord, duiker`;
 
 /** States that make a thing a defect. */
 export const defectStates = `
-  kapot*, stuk, defect*, doen het niet, doet het niet, doet het al, losliggend*, los, loszittend*, scheef*, verzakt*, verstopt*, lekt, lekkend*, lek, uitgevallen, brandt niet, branden niet, brandt al, uit, overvol*, vol, omgevallen, omgewaaid*, omver, afgebroken, gebroken, beschadigd*, gevaarlijk los, werkt niet, werken niet, buiten gebruik, buiten werking, ontbreekt, ontbreken, vernield*, donker, gladde, spekglad*, bijgeplaatst*, gedumpt*, niet geleegd, niet opgehaald, weggezakt*, opgedrukt*, doorgeroest, knippert, storing, doorgeroeste, dicht geslibd, ondergelopen, rotte, rot, verrot*, overwoekerd*`;
+  kapot*, =stuk, defect*, doen het niet, doet het niet, doet het al, losliggend*, =los, losse, loszittend*, scheef*, verzakt*, verstopt*, lekt, lekkend*, lek, uitgevallen, brandt niet, branden niet, brandt al, =uit, overvol*, =vol, omgevallen, omgewaaid*, omver, afgebroken, gebroken, beschadigd*, gevaarlijk los, werkt niet, werken niet, buiten gebruik, buiten werking, ontbreekt, ontbreken, vernield*, donker, gladde, spekglad*, bijgeplaatst*, gedumpt*, niet geleegd, niet opgehaald, weggezakt*, opgedrukt*, doorgeroest, knippert, storing, doorgeroeste, dicht geslibd, ondergelopen, rotte, rot, verrot*, overwoekerd*`;
 
 /** Praise, for `compliment`: fires near a body or a deed, see `signals.ts`. */
 export const complimentWords = `

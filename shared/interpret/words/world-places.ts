@@ -1,0 +1,39 @@
+/** Places in the world: countries and peoples that take a text out of town, and ward names that the world has too. */
+
+const list = (names: string): readonly string[] =>
+  names
+    .split(/\s*,\s*|\s*\n\s*/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Ward names of Dutch towns that are islands, countries or cities as well (folded, as `placeKey` makes them). */
+export const worldNames: ReadonlySet<string> = new Set(
+  list(`lombok, jordaan, jeruzalem, java, borneo, sumatra, celebes, bali, malta, lancaster, transvaal, nieuw engeland, curacao,
+  suriname, paramaribo, rusland, polen, kaapverdie, jericho, bethlehem, nazareth, sint helena, gibraltar, betuwe, veluwe,
+  california, nieuw guinea, amerika, afrika, azie, europa, denemarken, egypte, moskou, siberie, parijs, petersburg,
+  balkan, brabant, zeeland, friesland, limburg, drenthe, twente, kopenhagen, hollandia, philadelphia, lissabon, hongarije`),
+);
+
+/** Capitalised words that say a text plays abroad (folded single words). */
+export const foreignWords: ReadonlySet<string> = new Set(
+  list(`belgie, belgisch, belgische, belgen, vlaanderen, vlaamse, antwerpen, brussel, brusselse, gent, luik, duitsland, duits, duitse,
+  duitsers, berlijn, keulen, munster, gronau, dusseldorf, hamburg, munchen, frankrijk, frans, franse, parijs, parijse, spanje,
+  spaanse, madrid, barcelona, italie, italiaanse, rome, milaan, portugal, portugese, lissabon, engeland, engelse, londen,
+  londense, schotland, schotse, ierland, ierse, wales, brits, britse, zwitserland, zwitserse, oostenrijk, oostenrijkse, wenen,
+  polen, poolse, warschau, tsjechie, tsjechische, praag, hongarije, hongaarse, roemenie, roemeense, bulgarije, bulgaarse,
+  griekenland, griekse, athene, turkije, turkse, istanbul, ankara, denemarken, deense, zweden, zweedse, noorwegen, noorse,
+  finland, finse, rusland, russische, moskou, oekraiense, kiev, kyiv, poetin, israel, israelische, palestijnse, gaza, syrie,
+  syrische, libanon, libanese, jordanie, jordaanse, irak, iraakse, iran, iraanse, egypte, egyptische, marokko, marokkaanse,
+  tunesie, algerije, nigeria, kenia, zuid-afrika, ethiopie, soedan, indonesie, indonesisch, indonesische, jakarta, suriname,
+  surinaamse, paramaribo, curacao, aruba, bonaire, china, chinese, peking, japan, japanse, tokio, korea, india, indiase,
+  pakistan, afghanistan, thailand, thaise, vietnam, filipijnen, australie, australische, canada, canadese, amerikaanse,
+  washington, trump, brazilie, braziliaanse, argentinie, mexico, mexicaanse, venezuela, colombia, amman, damascus, beiroet`),
+);
+
+/** Words of national politics: without a place of one's own in the text it plays in The Hague. */
+export const nationalWords: readonly RegExp[] = [
+  /\b(?:Tweede|Eerste) Kamer(?:lid|leden|debat|fractie)?\b/,
+  /\b[Hh]et kabinet\b/,
+  /\b(?:premier|minister-president|staatssecretaris|minister van)\b/i,
+  /\b(?:coalitie|oppositie)partijen\b.*\bKamer\b/,
+];
