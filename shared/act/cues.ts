@@ -92,6 +92,12 @@ function isPoliceMatter(view: StoryView): boolean {
   return (themes.length === 0 || themes.includes('veiligheid')) && !carries(view, accidents);
 }
 
+/** Whether police investigate: words such as "aangifte" and "getuigen" also stand in news about passports. */
+export function isInvestigated(view: StoryView): boolean {
+  const { themes } = view.story;
+  return themes.length === 0 || themes.some((theme) => ['veiligheid', 'crisis', 'verkeer'].includes(theme));
+}
+
 /** The other competent body that at least half of the messages point to, or null; ties go to the first in the alphabet. */
 export function competentBody(view: StoryView): string | null {
   const pointing = itemsWith(view, 'other-authority');

@@ -2,6 +2,7 @@
 import {
   carries,
   competentBody,
+  isInvestigated,
   itemsWith,
   officialItems,
   peopleItems,
@@ -89,7 +90,9 @@ const gated: Step = (view) => {
   if (gate === undefined) return null;
   const gates = new Set<GateId>(found);
   const mourned = isMourned(view);
-  const body = mourned ? null : (competentBody(view) ?? (gates.has('investigation') ? 'police' : null));
+  const body = mourned
+    ? null
+    : (competentBody(view) ?? (gates.has('investigation') && isInvestigated(view) ? 'police' : null));
   const dangers = itemsWith(view, 'acute-danger');
   const reasons = [reason('gate', itemsWith(view, ...found))];
   if (dangers.length > 0) reasons.push(reason('single-post', dangers));

@@ -157,6 +157,7 @@ const gates: readonly JudgedRow[] = [
   },
   {
     name: 'police investigate a fire',
+    view: { themes: ['crisis'] },
     items: [press('fact', ['investigation'])],
     course: 'H07',
     gate: 'investigation',

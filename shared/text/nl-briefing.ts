@@ -57,7 +57,7 @@ export const nlBriefing = {
     certainty:
       'De zekerheid is {level}: {publishers, plural, one {# uitgever} other {# onafhankelijke uitgevers}}.',
     rumour: 'Dit is een gerucht dat nog niet is bevestigd.',
-    corrected: 'Een officiële bron heeft dit weersproken.',
+    corrected: 'Een officiële bron heeft een gerucht hierover weersproken.',
     gap: 'Bewoners praten hierover; raad, college en pers nog niet. Nog geen gemeentelijk onderwerp.',
     oneSender:
       'Let op: {senders, plural, one {# afzender maakte} other {# afzenders maakten}} {share} % van de berichten.',
