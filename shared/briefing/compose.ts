@@ -44,14 +44,17 @@ function selectStories(input: ComposeInput, council: boolean): readonly Placed[]
   );
   const ordered = own.toSorted(council ? byTheme : byScore);
   const page = new Set(
-    ordered.filter((told) => told.fresh && (council || needsWork(told))).slice(0, mostStories),
+    ordered
+      .filter((told) => told.fresh && !told.digest && (council || needsWork(told)))
+      .slice(0, mostStories),
   );
   const unchanged = new Set(
     ordered.filter((told) => !told.fresh && told.story.items.length > 1).slice(0, mostUnchanged),
   );
   return ordered.flatMap((told): readonly Placed[] => {
     if (page.has(told)) return [{ told, placement: 'page' }];
-    if (told.fresh) return [{ told, placement: council || needsWork(told) ? 'appendix' : 'nothing-to-do' }];
+    if (told.fresh)
+      return [{ told, placement: council || told.digest || needsWork(told) ? 'appendix' : 'nothing-to-do' }];
     return unchanged.has(told) ? [{ told, placement: 'unchanged' }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import { draftResponse } from '../act/draft.ts';
 import { advise } from '../act/perspective.ts';
 import { certaintyOf, isCorrected, isRumour } from '../interpret/certainty.ts';
+import { isDigest } from '../interpret/digest.ts';
 import { isGap } from '../interpret/gap.ts';
 import { rankStory } from '../interpret/rank.ts';
 import { mayQuoteResidents, summarise } from '../interpret/summarise.ts';
@@ -83,6 +84,7 @@ function tellStory(
     gap: isGap(items, story.counts.senders),
     rumour: isRumour(items),
     corrected: isCorrected(items),
+    digest: items.every(({ item }) => isDigest(item)),
     fresh: items.some(({ item }) => timeOf(item) >= period.from),
   };
 }

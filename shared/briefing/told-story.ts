@@ -29,6 +29,8 @@ export interface ToldStory {
   readonly gap: boolean;
   readonly rumour: boolean;
   readonly corrected: boolean;
+  /** A collection of many subjects: listed, never told as one story. */
+  readonly digest: boolean;
   /** Something happened since the previous briefing. */
   readonly fresh: boolean;
 }

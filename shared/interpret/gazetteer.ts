@@ -16,6 +16,8 @@ export type NamePairs = readonly (readonly [string, string])[];
 export interface GazetteerData {
   readonly code: string;
   readonly name: string;
+  /** As the postcode table writes it; empty where it is unknown. */
+  readonly province: string;
   readonly wards: readonly GazetteerWard[];
   /** Colloquial parents: "Kanaleneiland" → its wijk. */
   readonly parents: NamePairs;

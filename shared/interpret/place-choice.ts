@@ -2,6 +2,7 @@
 import type { Piece } from './place-find.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { wijkenOf, wijkOf } from './place-wards.ts';
+import { worldNames } from './words/world-places.ts';
 
 /** What the text as a whole says. */
 export interface TextFacts {
@@ -9,7 +10,8 @@ export interface TextFacts {
   readonly moved: ReadonlySet<string>;
   /** The municipality's own name, or its own source. */
   readonly own: boolean;
-  readonly abroad: boolean;
+  /** The whole text, for names that the world has too. */
+  readonly words: string;
 }
 
 /**
@@ -31,10 +33,11 @@ export function withoutStrangers(
     const { sort, key, shared } = piece;
     if (sort === 'elsewhere' || sort === 'municipality') return true;
     if (facts.moved.has(key)) return false;
+    if (worldNames.get(key.replace(/se$/, ''))?.test(facts.words) === true) return false;
     if (facts.own) return true;
     const namesakes = index.homonyms.get(key);
     if (namesakes !== undefined && [...namesakes].some((town) => towns.has(town))) return false;
-    return !(shared && (leads || facts.abroad));
+    return !(shared && leads);
   });
 }
 
@@ -50,6 +53,12 @@ export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[]): reado
     .filter((piece) => isWard(piece) || isOwnVillage(index, pieces, piece))
     .map((piece) => (piece.sort === 'municipality' ? asVillage(index, piece) : piece))
     .filter(({ role, key }) => role === 'there' || role === 'named' || (role === 'unsure' && sure.has(key)));
+  const first = Math.min(
+    ...alive.filter(({ evidence }) => evidence.field === 'text').map(({ sentence }) => sentence),
+  );
+  const titled = alive.some(({ evidence }) => evidence.field === 'title');
+  const isOpening = ({ evidence, sentence }: Piece): boolean =>
+    evidence.field === 'title' || sentence === (titled ? 0 : first);
   const opening = alive.filter(isOpening);
   const chosen =
     opening.length === 0
@@ -57,9 +66,6 @@ export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[]): reado
       : [...opening, ...alive.filter((piece) => !isOpening(piece) && supports(index, opening, alive, piece))];
   return narrowed(index, withoutContradiction(index, chosen));
 }
-
-/** In the title, or in the opening sentence. */
-const isOpening = ({ evidence, sentence }: Piece): boolean => evidence.field === 'title' || sentence === 0;
 
 /** Later pieces count when they agree with the opening, are named with a locative, or are named again. */
 function supports(

@@ -74,12 +74,13 @@ export function findPieces(index: PlaceIndex, input: Readable, field: ItemField)
     lowercase: !/\p{Lu}/u.test(text.slice(1)),
     shouting: letters.length > 8 && letters === letters.toUpperCase(),
     title: field === 'title',
+    schoolish: schoolWords.test(input.title) || schoolWords.test(input.text),
   };
   const pieces: Piece[] = [];
   let previous: { match: NameMatch<PlaceName>; role: Role } | null = null;
   const moved: string[] = [];
   for (const match of matches) {
-    if (movedElsewhere(tokens, match)) moved.push(keyOf(tokens, match));
+    if (movedElsewhere(index, tokens, match)) moved.push(keyOf(tokens, match));
     const role = judge(context, match, previous);
     previous = { match, role };
     if (role !== 'none') pieces.push(fromName(match, role, { tokens, field, text }));
@@ -96,6 +97,9 @@ export function findPieces(index: PlaceIndex, input: Readable, field: ItemField)
     moved,
   };
 }
+
+const schoolWords =
+  /\b(?:basis)?school|\bleerling|\bgroep(?:en)? [1-8]\b|onderwijs|buurthuis|dorpshuis|gemeenschapshuis|wijkcentrum|\bzaal\b/i;
 
 interface Where {
   readonly tokens: readonly PlaceToken[];

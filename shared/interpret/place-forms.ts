@@ -50,6 +50,8 @@ export function nameForms(name: string): readonly (readonly [string, NameForm])[
   const adjectives = [`${bare}se`, `${stem}se`, `${stem}erse`];
   if (/[aeiou]l$|[aeo]n$|r$/.test(bare)) persons.push(`${bare}naar`, `${bare}naars`, `${bare}naren`);
   if (/e$/.test(bare)) persons.push(`${bare}naar`, `${bare}naren`);
+  if (/ie$/.test(bare)) persons.push(`${bare}er`, `${bare}ers`);
+  if (/o$/.test(bare)) adjectives.push(`${bare.slice(0, -1)}se`);
   if (/en$/.test(bare)) {
     const short = bare.slice(0, -2);
     adjectives.push(`${short}se`, `${short}s`);

@@ -1,5 +1,6 @@
 /** Compiles a municipality's places into one trie of names. */
 import { fold } from '../language/fold.ts';
+import { firstNames } from '../language/lists/first-names.ts';
 import type { Ward } from '../model/place.ts';
 import type { WardAlias } from '../model/profile.ts';
 import type { GazetteerData, NamePairs } from './gazetteer.ts';
@@ -9,16 +10,15 @@ import { type NameForm, nameForms, nicknamesOfMunicipality, withoutBuildingType 
 import { type PlaceToken, placeTokens } from './place-tokens.ts';
 import { ambiguousNames } from './words/ambiguous-places.ts';
 import { ordinaryNames } from './words/ordinary-places.ts';
-import { worldNames } from './words/world-places.ts';
 
 /** How a name points at a place. */
 export type PlaceSort = 'alias' | 'ward' | 'nickname' | 'street' | 'building' | 'municipality' | 'elsewhere';
 
 /**
- * What must stand around a name before it counts: nothing; a capital inside a sentence (ordinary words); "wijk" or the
+ * What must stand around a name before it counts: nothing; a capital inside a sentence (ordinary words); "in" or the like (first names); "wijk" or the
  * town's name (directions, "Centrum"); a word for the kind of building ("basisschool").
  */
-export type Care = 'none' | 'capital' | 'context' | 'typed';
+export type Care = 'none' | 'capital' | 'locative' | 'context' | 'typed';
 
 /** What a name stands for. */
 export interface PlaceName {
@@ -29,7 +29,7 @@ export interface PlaceName {
   readonly spread: boolean;
   readonly care: Care;
   readonly form: NameForm;
-  /** Other municipalities have a ward of this name, or the world has a place of it: it says less. */
+  /** Other municipalities have a ward of this name: it says less. */
   readonly shared: boolean;
   /** For `elsewhere`: the municipality it lies in, folded. */
   readonly within: string | null;
@@ -39,6 +39,7 @@ export interface PlaceName {
 export interface PlaceIndex {
   readonly code: string;
   readonly name: string;
+  readonly province: string;
   readonly wards: ReadonlyMap<string, Ward>;
   readonly names: NameTrie<PlaceName>;
   /** Hashtag forms without spaces and hyphens. */
@@ -102,6 +103,7 @@ export function compilePlaces(data: GazetteerData, aliases: readonly WardAlias[]
   return {
     code: data.code,
     name: data.name,
+    province: data.province,
     wards,
     names: builder.names,
     tags: builder.tags,
@@ -147,7 +149,7 @@ function createBuilder(data: GazetteerData): Builder {
   };
   const add: Builder['add'] = (name, sort, codes, spread, form) => {
     const care = careOf(name, sort);
-    const common = shared.has(name.toLowerCase()) || worldNames.has(placeKey(name));
+    const common = shared.has(name.toLowerCase());
     put(name, { sort, codes, spread, care, form, shared: common, within: null });
     if (sort === 'building')
       for (const bare of withoutBuildingType(name))
@@ -208,6 +210,14 @@ export function isOwnPlaceName(index: PlaceIndex, word: string): boolean {
 }
 
 function merge(old: PlaceName, fresh: PlaceName): PlaceName {
+  // "Boekelse" is of Boekel and of Boekelo: a made form that is ours and theirs is left to them.
+  if (
+    old.sort === 'elsewhere' &&
+    old.form !== 'name' &&
+    fresh.form !== 'name' &&
+    fresh.sort !== 'municipality'
+  )
+    return old;
   if (old.form !== fresh.form && (old.form === 'name' || fresh.form === 'name') && old.sort !== 'alias')
     return old.form === 'name' && strength[old.sort] >= strength.street ? old : strongest(old, fresh);
   return strongest(old, fresh);
@@ -220,9 +230,13 @@ function strongest(old: PlaceName, fresh: PlaceName): PlaceName {
   return { ...old, codes, spread: old.spread && fresh.spread && codes.length === old.codes.length };
 }
 
+/** Given names that the list of first names leaves out. */
+const saintly: ReadonlySet<string> = new Set(['theresia', 'fatima', 'padua', 'lambertus', 'bavo', 'agatha']);
+
 function careOf(name: string, sort: PlaceSort): Care {
   if (sort === 'alias' || sort === 'municipality') return 'none';
   const bare = fold(name).replace(/^(?:de|het|'t|den)\s+/, '');
   if (ambiguousNames.has(bare)) return /^(?:De|Het|'t)\s/.test(name) ? 'capital' : 'context';
+  if (firstNames.has(bare) || saintly.has(bare)) return 'locative';
   return ordinaryNames.has(bare) ? 'capital' : 'none';
 }

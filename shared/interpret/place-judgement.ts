@@ -25,6 +25,8 @@ export interface JudgeContext {
   readonly lowercase: boolean;
   readonly shouting: boolean;
   readonly title: boolean;
+  /** The item speaks of schools, halls and the like. */
+  readonly schoolish: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function judge(
   if (glued(context, match) || insidePerson(context, match)) return 'none';
   const before = wordBefore(context, match.from);
   if (!written(context, match, before)) return 'none';
-  if (ofOrganisation(context, match) || movedElsewhere(tokens, match)) return 'none';
+  if (ofOrganisation(context, match) || movedElsewhere(context.index, tokens, match)) return 'none';
   if (match.value.form === 'adjective' && startsName(tokens[match.to])) return 'none';
   const care = careful(context, match, before);
   if (care !== 'fine') return care;
@@ -142,16 +144,22 @@ function careful(context: JudgeContext, match: Match, before: string): 'fine' | 
   if (sort === 'elsewhere' && care !== 'none')
     return locatives.has(before) && first?.opens !== true ? 'fine' : 'none';
   if (care === 'none') return 'fine';
-  if (care === 'typed') {
-    const near = [tokens[match.from - 1], tokens[match.from - 2]].map((token) => token?.key ?? '');
-    return near.some((word) => buildingWords.has(word)) ? 'fine' : 'none';
-  }
+  if (care === 'typed') return typed(context, match) ? 'fine' : 'none';
   if (wardWords.has(before) || besideTown(context, match)) return 'fine';
+  if (care === 'locative') return locatives.has(before) && first?.opens !== true ? 'fine' : 'none';
   if (care === 'context') return direction(context, match) ? 'fine' : 'none';
   if (shouting) return locatives.has(before) ? 'fine' : 'none';
   // "De Velden krijgt": behind an article at the opening the capital of the second word still says that it is a name.
   const laterCapital = tokens.slice(match.from + 1, match.to).some(({ text }) => /^\p{Lu}/u.test(text));
   return first?.opens === true && !laterCapital ? 'unsure' : 'fine';
+}
+
+/** A building's short name: behind the word for its kind, or with a capital article in a text about such buildings. */
+function typed({ tokens, schoolish }: JudgeContext, match: Match): boolean {
+  const near = [tokens[match.from - 1], tokens[match.from - 2]].map((token) => token?.key ?? '');
+  if (near.some((word) => buildingWords.has(word))) return true;
+  const first = tokens[match.from];
+  return schoolish && match.to - match.from > 1 && first?.opens === false && /^(?:De|Het)$/.test(first.text);
 }
 
 /** "in Noord", where a wijk is called so and no longer name begins here. */
@@ -212,20 +220,24 @@ function enumerated(tokens: readonly PlaceToken[], earlier: Match, match: Match)
   );
 }
 
-/** "Beuningen (Gld)", "Beuningen Gld", "gemeente Beuningen" elsewhere: the writer says it is another place of that name. */
-export function movedElsewhere(tokens: readonly PlaceToken[], match: Match): boolean {
-  const [first, second] = [tokens[match.to], tokens[match.to + 1]];
-  if (first?.text === '(' && provinces.has(second?.key ?? '')) return true;
-  if (
-    provinces.has(first?.key ?? '') &&
-    first?.joined !== true &&
-    /^\p{Lu}/u.test(first?.text ?? '') &&
-    !compass.has(first?.key ?? '')
-  )
-    return true;
-  return (
-    match.value.sort !== 'municipality' &&
-    match.value.sort !== 'elsewhere' &&
-    tokens[match.from - 1]?.key === 'gemeente'
-  );
+/**
+ * "Beuningen (Gld)", "Haren (Ems)", "Beuningen Gld", "gemeente Beuningen": the writer says it is another place of that
+ * name. A bracket with the own province or an own name says that it is ours.
+ */
+export function movedElsewhere(index: PlaceIndex, tokens: readonly PlaceToken[], match: Match): boolean {
+  const { sort } = match.value;
+  if (sort === 'elsewhere' || sort === 'street' || sort === 'building') return false;
+  const [first, second, third] = tokens.slice(match.to, match.to + 3);
+  if (first?.text === '(' && second !== undefined) {
+    const province = provinces.get(second.key);
+    if (province !== undefined) return province !== index.province;
+    if (third?.text !== ')' || !/^\p{Lu}\p{Ll}+$/u.test(second.text)) return false;
+    const own = index.names.root.next.get(second.key)?.value;
+    return !index.own.has(second.key) && (own == null || own.sort === 'elsewhere');
+  }
+  if (first !== undefined && !first.joined && /^\p{Lu}/u.test(first.text)) {
+    const province = provinces.get(first.key);
+    if (province !== undefined && province !== index.province) return true;
+  }
+  return sort !== 'municipality' && tokens[match.from - 1]?.key === 'gemeente';
 }

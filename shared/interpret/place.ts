@@ -26,9 +26,14 @@ export function readPlace(index: PlaceIndex, input: Readable): PlaceReading {
   const pieces = withoutStrangers(index, all, {
     moved: new Set([...title.moved, ...text.moved]),
     own,
-    abroad,
+    words: `${input.title}\n${input.text}`,
   });
-  const wards = wardReadings(index, chosenPieces(index, pieces));
+  const chosen = chosenPieces(index, pieces);
+  const late = chosen.every(
+    ({ sort, evidence, sentence }) => isPoint(sort) && evidence.field === 'text' && sentence > 0,
+  );
+  // "Bij alle balies … behalve op het Spui": a street late in a text about everywhere is not where it plays.
+  const wards = late && (saysWhole(input) || isNational(input)) ? [] : wardReadings(index, chosen);
   if (namesEverything(index, wards)) return { scope: 'gemeente', wards: [] };
   if (wards.length > 0) return { scope: 'wijk', wards };
   return withoutWards(index, input, pieces, {
@@ -51,7 +56,7 @@ function withoutWards(
   { abroad, moved, source }: Surroundings,
 ): PlaceReading {
   const whole = saysWhole(input);
-  if (playsElsewhere(pieces, { abroad, moved, whole, national: isNational(index, input) }))
+  if (playsElsewhere(pieces, { abroad, moved, whole, national: isNational(input) }))
     return { scope: 'elders', wards: [] };
   const fixed = input.source.fixedWard;
   if (!whole) {
@@ -75,7 +80,8 @@ function playsElsewhere(
   const away = pieces.filter(({ sort, role }) => sort === 'elsewhere' && role !== 'passing');
   const inTitle = ({ evidence }: Piece): boolean => evidence.field === 'title';
   if (own.some(inTitle)) return around.national && own.length === 0;
-  if (away.some(inTitle) && !own.some(({ sentence }) => sentence === 0)) return true;
+  const leads = (piece: Piece): boolean => inTitle(piece) || piece.sentence === 0;
+  if (away.some(leads) && !own.some(leads)) return true;
   if (own.length > 0 || around.whole) return false;
   if (around.moved || around.national) return true;
   return (
@@ -92,7 +98,10 @@ function abroadIn(tokens: readonly { readonly key: string; readonly text: string
   return tokens.some(({ key, text }) => foreignWords.has(key) && /^\p{Lu}/u.test(text));
 }
 
-const isNational = (_index: PlaceIndex, { title, text }: Readable): boolean =>
+const isPoint = (sort: Piece['sort']): boolean =>
+  sort === 'street' || sort === 'building' || sort === 'nickname';
+
+const isNational = ({ title, text }: Readable): boolean =>
   nationalWords.some((phrase) => phrase.test(title) || phrase.test(text));
 
 function saysWhole({ title, text }: Readable): boolean {

@@ -3,6 +3,7 @@
  * one, and may show that two stories are one. Adding one by one and adding all give the same stories, since a step
  * looks only at what came before. A new entry costs its neighbours, found through an inverted index.
  */
+import { isDigest } from './digest.ts';
 import { featuresOf, type StoryEntry, type StoryFeatures } from './story-features.ts';
 import { type Compared, copyOdds, pairOdds, vetoed } from './story-likeness.ts';
 
@@ -97,7 +98,10 @@ export function createGrouping(constraints: StoryConstraints = noConstraints): G
 /** Adds the next entry in (firstSeen, id) order. An id that was added before is left as it is. */
 export function addEntry(grouping: Grouping, entry: StoryEntry): void {
   if (grouping.members.has(entry.item.id)) return;
-  const features = featuresOf(entry, (term) => rarity(grouping, term));
+  const features = findable(
+    entry,
+    featuresOf(entry, (term) => rarity(grouping, term)),
+  );
   const compared: Compared = { entry, features };
   const fits = fittingGroups(grouping, compared);
   const linked = linkedGroups(grouping, entry);
@@ -108,6 +112,11 @@ export function addEntry(grouping: Grouping, entry: StoryEntry): void {
   for (const [rank, { group: other, odds }] of fits.slice(0, 1 + mostBridges).entries())
     if (rank === 0) join(grouping, entry.item.id, other, mayMeet);
     else if (odds >= bridgeOdds) join(grouping, entry.item.id, other, areOne);
+}
+
+/** A digest is nobody's neighbour: it would glue together what it happens to hold. */
+function findable(entry: StoryEntry, features: StoryFeatures): StoryFeatures {
+  return isDigest(entry.item) ? { ...features, keys: [], buurten: new Set() } : features;
 }
 
 /** Whether two stories may become one. */

@@ -64,6 +64,7 @@ function measure(name: string, code: string, all: readonly Labelled[]): void {
       voice,
       publisher: each.publisher,
       sourceId: source,
+      publisherTitle: source,
       published: time,
       firstSeen: time,
       sender: null,

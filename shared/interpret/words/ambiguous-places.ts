@@ -1,20 +1,14 @@
 /**
- * Folded place names that are also directions, ordinary words or given names: they need "in", "wijk" or the like in
- * front of them. General Dutch, not drawn from any one municipality.
+ * Folded place names that say nothing by themselves: directions, the middle of town, what every town has. They need "wijk" or
+ * the town's name beside them. General Dutch, not drawn from any one municipality.
  */
 export const ambiguousNames: ReadonlySet<string> = new Set(
-  `noord zuid oost west noordoost noordwest zuidoost zuidwest midden centrum binnenstad buitengebied stadscentrum
-  dorp kern stad haven station park plein markt brink berg bergen dal hof hoek heide hei bos bosch veld velden akker akkers
-  weide weiden broek broeken polder dijk duin duinen kamp kampen kolk meer meren molen plas poort schans singel sluis
-  spoor steen til toren vaart vest vliet water werf wijk wal waard zand zee eiland eng es esch hoogte laagte ring rand
-  bolwerk boulevard bouwlust burcht campus dorrestein engels gaarde gagel hoef hoeve holland horst huis kade kapel kasteel
-  kerk kerkdorp kruis landgoed leen lent linde linden loo maat made mark mars mees merel mere nes nest oever olm oord oude
-  nieuwe nieuwland oranje overkant paradijs parade pas poel put raad raam rijk roos rozen ster straat stroom tuin tuinen
-  veen veste vijver vogel vrede waal wei westen oosten noorden zuiden wilgen winkel zon zonneveld zwaan reit nijl maas rijn
-  lek linge vecht amstel ij willem emma anna beatrix irene juliana wilhelmina marijke bernhard claus alexander
-  beek bron brug dam gracht helling hout kanaal kom lage hoge grote kleine lange korte halte hal een twee drie
-  vers best goes ede epe erp elst eck beers borne bunde dalen dieren doorn ee erm eys goor haren heel heer hem houten
-  hulst lage lith made meer mill neer oss ossen ommen reek vaals
+  `noord zuid oost west noordoost noordwest zuidoost zuidwest midden noorden zuiden oosten westen centrum binnenstad stadscentrum
+  stadskern buitengebied dorp kern kom stad city haven havens station stationsgebied stationsomgeving stationsplein park plein markt
+  stadhuis raadhuis universiteit ziekenhuis kerk school winkelcentrum sportpark stadion boulevard campus strand zee bos water
+  landelijk bedrijventerrein industrieterrein industrie dorpsplein dorpsstraat hoofdstraat kerkplein kerkstraat marktplein
+  nieuwbouw hoogbouw oudbouw overig rand ring omgeving eiland polder kanaal rivier dijk brug sluis tubantia toekomst nieuw oud
+  nieuwe oude groot klein een twee drie de het die en
  `
     .split(/\s+/)
     .filter((name) => name !== ''),

@@ -33,7 +33,7 @@ export const movings = set(
 export const organisations = set(
   `sv vv fc rkvv rkvsv sc rksv svv hv vc bc tv hc mhc kv ksv dos rtv omroep radio stichting universiteit hogeschool hogescholen
   provincie waterschap hoogheemraadschap politieregio veiligheidsregio omgevingsdienst ggd bisdom regio mevrouw meneer mevr dhr mw
-  familie fam dokter professor heer graaf vliegbasis circuit restaurant hotel cafe snackbar pizzeria jong voetbalclub
+  familie fam dokter professor heer graaf vliegbasis circuit campus restaurant hotel cafe snackbar pizzeria jong voetbalclub
   rechtbank parket gerechtshof arrondissement kamer vliegveld harmonie fanfare volleybalclub hockeyclub tennisclub team eenheid`,
 );
 
@@ -56,12 +56,20 @@ export const wholeMunicipality: readonly RegExp[] = [
   /\binwoners van (?:de|onze) gemeente\b/i,
   /\b(?:de gemeenteraad|het college van (?:burgemeester en wethouders|b&w|B en W)|(?:nieuwe|de) burgemeester)\b/i,
   /(?:^|[.!?]\s+)(?:De )?[Rr]aad (?:stemt|stemde|wil|debatteert|praat|vergadert|heeft|kiest|vraagt|akkoord)\b/,
-  /\b(?:alle|onze|elke) inwoners?\b/i,
+  /\b(?:alle|onze|elke) inwoners?\b|\b(?:alle|de) (?:stadsdeel|wijk)kantoren\b|\b(?:alle|onze) balies\b/i,
 ];
 
-/** Behind a name: a bracket or word that moves it elsewhere ("Beuningen (Gld)", "Beuningen bij Nijmegen"). */
-export const provinces = set(
-  'gld gelderland gelderse ov overijssel nb nh zh fr gr dr fl ut lb l zld limburg brabant noord zuid friesland drenthe flevoland zeeland belgie duitsland',
+/** What stands behind a name to say which one ("Beuningen (Gld)"): abbreviations and names, with the province they mean. */
+export const provinces: ReadonlyMap<string, string> = new Map(
+  `gld Gelderland,gelderland Gelderland,ov Overijssel,overijssel Overijssel,nb Noord-Brabant,brabant Noord-Brabant,
+  nh Noord-Holland,zh Zuid-Holland,fr Friesland,frl Friesland,friesland Friesland,fryslan Friesland,gn Groningen,gr Groningen,
+  dr Drenthe,drenthe Drenthe,fl Flevoland,flevoland Flevoland,ut Utrecht,lb Limburg,limburg Limburg,zld Zeeland,zl Zeeland,
+  zeeland Zeeland,duitsland -,dui -,belgie -,bel -`
+    .split(/\s*,\s*/)
+    .map((pair): readonly [string, string] => {
+      const [word = '', province = ''] = pair.split(' ');
+      return [word, province];
+    }),
 );
 
 /** Directions: with a capital behind "in" they are a ward, where the municipality has one called so. */

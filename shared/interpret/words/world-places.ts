@@ -6,13 +6,32 @@ const list = (names: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** Ward names of Dutch towns that are islands, countries or cities as well (folded, as `placeKey` makes them). */
-export const worldNames: ReadonlySet<string> = new Set(
-  list(`lombok, jordaan, jeruzalem, java, borneo, sumatra, celebes, bali, malta, lancaster, transvaal, nieuw engeland, curacao,
-  suriname, paramaribo, rusland, polen, kaapverdie, jericho, bethlehem, nazareth, sint helena, gibraltar, betuwe, veluwe,
-  california, nieuw guinea, amerika, afrika, azie, europa, denemarken, egypte, moskou, siberie, parijs, petersburg,
-  balkan, brabant, zeeland, friesland, limburg, drenthe, twente, kopenhagen, hollandia, philadelphia, lissabon, hongarije`),
-);
+/**
+ * Ward names of Dutch towns that are islands, countries or cities as well (folded, as `placeKey` makes them), with words
+ * that say that those are meant. "Turkse bakker in Lombok" is no reason to think of Indonesia.
+ */
+export const worldNames: ReadonlyMap<string, RegExp> = new Map([
+  ['lombok', /indonesi|tsunami|\bbali|\bgili|eiland lombok/i],
+  [
+    'jordaan',
+    /jordaanse (?:regering|koning|leger|autoriteiten|grens)|\bamman\b|syri[eë]|midden-oosten|isra[eë]l/i,
+  ],
+  ['jeruzalem', /isra[eë]l|palestij|\bgaza\b|westelijke jordaanoever|tel aviv|hamas/i],
+  ['jericho', /isra[eë]l|palestij/i],
+  ['java', /indonesi|jakarta|javascript|programmeer/i],
+  ['borneo', /indonesi|maleisi|orang/i],
+  ['sumatra', /indonesi|vulkaan/i],
+  ['malta', /maltes|valletta|middellandse zee|malta-ontheffing/i],
+  ['transvaal', /zuid-afrika|johannesburg|boerenoorlog/i],
+  ['lancaster', /bommenwerper|engeland|brits/i],
+  ['californie', /los angeles|san francisco|amerikaan|verenigde staten/i],
+  ['rusland', /\bmoskou\b|poetin|oekra/i],
+  ['gibraltar', /spaan|brits|middellandse zee/i],
+  ['paramaribo', /surina/i],
+  ['suriname', /paramaribo|surinaams/i],
+  ['oranje', /oranje(?:fans|supporters|leeuwinnen)|bondscoach|(?:\bwk\b|\bek\b)/i],
+  ['feyenoord', /(?:wedstrijd|eredivisie|trainer|doelpunt|spits|\bajax\b|\bpsv\b)/i],
+]);
 
 /** Capitalised words that say a text plays abroad (folded single words). */
 export const foreignWords: ReadonlySet<string> = new Set(
