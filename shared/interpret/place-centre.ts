@@ -42,7 +42,7 @@ export interface CentreMention {
 }
 
 const sides =
-  /^(?:noord|zuid|oost|west)(?:kant|zijde|rand)$|^rand$|^bebouwde$|^kom$|^toegangsweg$|^invalsweg$/;
+  /^(?:noord|zuid|oost|west)(?:kant|zijde|rand)$|^rand$|^bebouwde$|^kom$|^toegangsweg$|^invalsweg$|^(?:markt|marktplein|dorpsplein|kerkplein|plein|hart|kerk|toren|winkelstraat)$/;
 const villageWords = /^(?:dorp|kern|dorpskern|plaats|kom|dorpje|kerkdorp)$/;
 
 /** Finds the centre's mentions. `isOwn` says whether the municipality's own name (or its adjective) begins at a token. */

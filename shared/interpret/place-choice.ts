@@ -115,15 +115,17 @@ function withoutContradiction(index: PlaceIndex, pieces: readonly Piece[]): read
   );
 }
 
-/** A name that covers several wijken is narrowed by a street or building in one of them. */
+/** A name that covers several wijken is narrowed by what the title or the opening names within one of them. */
 function narrowed(index: PlaceIndex, pieces: readonly Piece[]): readonly Piece[] {
-  const points = new Set(
-    pieces.filter(isPoint).flatMap((piece) => wijkenOf(index, piece).map((code) => wijkOf(index, code))),
+  const within = new Set(
+    pieces
+      .filter((piece) => !piece.spread && (piece.evidence.field === 'title' || piece.sentence <= 1))
+      .flatMap((piece) => wijkenOf(index, piece).map((code) => wijkOf(index, code))),
   );
-  if (points.size === 0) return pieces;
+  if (within.size === 0) return pieces;
   return pieces.map((piece) => {
     if (!piece.spread) return piece;
-    const codes = piece.codes.filter((code) => points.has(wijkOf(index, code)));
+    const codes = piece.codes.filter((code) => within.has(wijkOf(index, code)));
     return codes.length === 0 ? piece : { ...piece, codes };
   });
 }

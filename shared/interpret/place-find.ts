@@ -83,7 +83,7 @@ export function findPieces(index: PlaceIndex, input: Readable, field: ItemField)
     if (movedElsewhere(index, tokens, match)) moved.push(keyOf(tokens, match));
     const role = judge(context, match, previous);
     previous = { match, role };
-    if (role !== 'none') pieces.push(fromName(match, role, { tokens, field, text }));
+    if (role !== 'none') pieces.push(fromName(ofCentre(index, tokens, match), role, { tokens, field, text }));
   }
   const where = { tokens, field, text };
   return {
@@ -100,6 +100,20 @@ export function findPieces(index: PlaceIndex, input: Readable, field: ItemField)
 
 const schoolWords =
   /\b(?:basis)?school|\bleerling|\bgroep(?:en)? [1-8]\b|onderwijs|buurthuis|dorpshuis|gemeenschapshuis|wijkcentrum|\bzaal\b/i;
+
+/** "Het centrum van Haren": Haren-Centrum, where the register has one. */
+function ofCentre(
+  index: PlaceIndex,
+  tokens: readonly PlaceToken[],
+  match: NameMatch<PlaceName>,
+): NameMatch<PlaceName> {
+  const before = `${tokens[match.from - 2]?.key} ${tokens[match.from - 1]?.key}`;
+  if (!match.value.spread || before !== 'centrum van') return match;
+  let node: typeof index.names.root | undefined = index.names.root;
+  for (const { key } of tokens.slice(match.from, match.to)) node = node?.next.get(key);
+  const centre = node?.next.get('centrum')?.value;
+  return centre == null ? match : { ...match, value: centre };
+}
 
 interface Where {
   readonly tokens: readonly PlaceToken[];

@@ -157,6 +157,10 @@ function createBuilder(data: GazetteerData): Builder {
   };
   const addForms: Builder['addForms'] = (name, sort, codes, spread) => {
     add(name, sort, codes, spread, 'name');
+    // "Muntel" for De Muntel.
+    const bare = /^(?:De|Het|'t)\s(\p{Lu}\p{L}{5,})$/u.exec(name)?.[1];
+    if (bare !== undefined && sort !== 'municipality' && careOf(bare, sort) === 'none')
+      add(bare, sort, codes, spread, 'name');
     if (careOf(name, sort) !== 'none') return;
     for (const [form, kind] of nameForms(name)) add(form, sort, codes, spread, kind);
   };
@@ -183,9 +187,9 @@ function createBuilder(data: GazetteerData): Builder {
       } as const;
       const care = careOf(name, 'elsewhere');
       put(name, { ...place, care, form: 'name' });
-      if (!municipality || care !== 'none') return;
+      if (!municipality || care === 'context') return;
       for (const nick of nicknamesOfMunicipality(name)) put(nick, { ...place, care, form: 'name' });
-      for (const [form, kind] of nameForms(name)) put(form, { ...place, care, form: kind });
+      for (const [form, kind] of nameForms(name)) put(form, { ...place, care: 'none', form: kind });
     },
   };
 }

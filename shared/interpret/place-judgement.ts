@@ -68,6 +68,12 @@ function roleOf({ tokens }: JudgeContext, match: Match, before: string): Role {
     const moves = tokens.some((token) => token.sentence === sentence && movings.has(token.key));
     return before === 'naar' && moves ? 'named' : 'passing';
   }
+  // "in de richting van de Bijlmer", "de kant van Lunetten op".
+  if (
+    before === 'van' &&
+    tokens.slice(Math.max(0, match.from - 4), match.from).some(({ key }) => key === 'richting')
+  )
+    return 'passing';
   return locatives.has(before) ? 'there' : 'named';
 }
 

@@ -56,7 +56,15 @@ function withoutWards(
   { abroad, moved, source }: Surroundings,
 ): PlaceReading {
   const whole = saysWhole(input);
-  if (playsElsewhere(pieces, { abroad, moved, whole, national: isNational(input) }))
+  if (
+    playsElsewhere(pieces, {
+      abroad,
+      moved,
+      whole,
+      national: isNational(input),
+      capital: index.own.has('den haag'),
+    })
+  )
     return { scope: 'elders', wards: [] };
   const fixed = input.source.fixedWard;
   if (!whole) {
@@ -74,12 +82,15 @@ function playsElsewhere(
     readonly moved: boolean;
     readonly whole: boolean;
     readonly national: boolean;
+    /** The Hague: its name also stands for the national government. */
+    readonly capital: boolean;
   },
 ): boolean {
   const own = pieces.filter(({ sort, role }) => sort === 'municipality' && role !== 'passing');
   const away = pieces.filter(({ sort, role }) => sort === 'elsewhere' && role !== 'passing');
   const inTitle = ({ evidence }: Piece): boolean => evidence.field === 'title';
-  if (own.some(inTitle)) return around.national && own.length === 0;
+  if (around.capital && around.national && !around.whole) return true;
+  if (own.some(inTitle)) return false;
   const leads = (piece: Piece): boolean => inTitle(piece) || piece.sentence === 0;
   if (away.some(leads) && !own.some(leads)) return true;
   if (own.length > 0 || around.whole) return false;

@@ -1,3 +1,6 @@
+/** Words that tell an address from a number of things. */
+import { monthNames } from '../language/calendar-names.ts';
+
 /** Endings of Dutch street names (CBS and BAG naming practice), for recognising an address in running text. */
 export const streetEndings: readonly string[] = [
   'straat',
@@ -61,18 +64,7 @@ export const measureWords: readonly string[] = [
   'auto',
   'auto’s',
   'ongelukken',
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
+  ...monthNames,
   'dagen',
   'weken',
   'maanden',
