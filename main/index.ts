@@ -16,6 +16,8 @@ const options = launchOptions(process.argv);
 // Before ready, and before anything can make a page.
 // Root cannot have Chromium's sandbox; an ordinary user always gets it.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+// Messages of the browser itself, dates in fields included, in Dutch.
+app.commandLine.appendSwitch('lang', 'nl');
 app.setPath('userData', join(options.home, 'window'));
 declareProtocol();
 setUpLockdown();

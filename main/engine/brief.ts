@@ -45,7 +45,10 @@ export async function composeBriefing(
   const date = request.date ?? localDate(options.clock().getTime());
   const period = periodOf(date);
   const items = await store.read((tx) => tx.itemsBetween(period.memory, period.until));
-  if (items.length === 0) raise('empty', 'store-empty');
+  if (items.length === 0) {
+    const kept = await store.read((tx) => tx.itemCount());
+    raise('empty', kept === 0 ? 'store-empty' : 'day-empty');
+  }
   const interpreter = openInterpreter(options.dataFolder, settings);
   const readings = await ensureReadings(store, interpreter, items);
   const read: readonly ReadItem[] = items.flatMap((item) => {

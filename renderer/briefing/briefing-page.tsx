@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Block } from '../../shared/briefing/document.ts';
 import type { AppState } from '../../shared/contract.ts';
+import type { Advice, Factor } from '../../shared/model/advice.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Sentence } from '../../shared/model/claim.ts';
 import { type Role, roles } from '../../shared/model/role.ts';
 import { nl } from '../../shared/text/nl.ts';
@@ -60,7 +62,10 @@ export function BriefingPage(props: { readonly app: AppState }) {
           </label>
           <SaveAs date={date} role={role} />
         </div>
-        {shown.failure !== null && <FailureNotice failure={shown.failure} onRetry={shown.again} />}
+        {shown.failure?.key === 'store-empty' && <p className="notice">{nlWindow.briefing.empty}</p>}
+        {shown.failure !== null && shown.failure.key !== 'store-empty' && (
+          <FailureNotice failure={shown.failure} onRetry={shown.again} />
+        )}
         {shown.value === null && shown.loading && <Skeleton />}
         {shown.value !== null && (
           <article className="briefing" aria-busy={shown.loading}>
@@ -70,9 +75,20 @@ export function BriefingPage(props: { readonly app: AppState }) {
           </article>
         )}
       </div>
-      {open !== null && <EvidencePanel sentence={open} onClose={close} />}
+      {open !== null && <EvidencePanel sentence={open} factors={factorsOf(open, briefing)} onClose={close} />}
     </div>
   );
+}
+
+/** The factors behind an advised sentence, with their numbers. */
+function factorsOf(sentence: Sentence, briefing: Briefing | null): readonly Factor[] {
+  if (sentence.kind !== 'advised') return [];
+  const key = sentence.factors.join(' ');
+  const same = (advice: Advice | null): advice is Advice =>
+    advice !== null &&
+    advice.course === sentence.course &&
+    advice.factors.map(({ id }) => id).join(' ') === key;
+  return briefing?.stories.map(({ advice }) => advice).find(same)?.factors ?? [];
 }
 
 /** Blocks have no id and never move within a document. */

@@ -1,5 +1,6 @@
 /** What a sentence rests on, beside the sentence. */
 import { useEffect, useRef } from 'react';
+import type { Factor } from '../../shared/model/advice.ts';
 import type {
   AdvisedSentence,
   ComputedSentence,
@@ -8,11 +9,16 @@ import type {
 } from '../../shared/model/claim.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
+import { say } from '../../shared/text/say.ts';
 import { ItemCard } from './item-card.tsx';
 
 const words = nlWindow.evidence;
 
-export function EvidencePanel(props: { readonly sentence: Sentence; readonly onClose: () => void }) {
+export function EvidencePanel(props: {
+  readonly sentence: Sentence;
+  readonly factors: readonly Factor[];
+  readonly onClose: () => void;
+}) {
   const { sentence, onClose } = props;
   const head = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence moves the focus again
@@ -37,7 +43,7 @@ export function EvidencePanel(props: { readonly sentence: Sentence; readonly onC
       <p className="evidence-sentence">{sentence.text}</p>
       {sentence.kind === 'quoted' && <Quoted sentence={sentence} />}
       {sentence.kind === 'computed' && <Computed sentence={sentence} />}
-      {sentence.kind === 'advised' && <Advised sentence={sentence} />}
+      {sentence.kind === 'advised' && <Advised sentence={sentence} factors={props.factors} />}
       {sentence.kind === 'fixed' && <p>{words.fixedHelp}</p>}
     </aside>
   );
@@ -75,10 +81,9 @@ function Computed(props: { readonly sentence: ComputedSentence }) {
   );
 }
 
-function Advised(props: { readonly sentence: AdvisedSentence }) {
-  const { course, factors } = props.sentence;
+function Advised(props: { readonly sentence: AdvisedSentence; readonly factors: readonly Factor[] }) {
+  const { course } = props.sentence;
   const courses: Readonly<Record<string, { readonly short: string }>> = nl.act.courses;
-  const names: Readonly<Record<string, string>> = nl.act.factors;
   return (
     <>
       <p>
@@ -86,10 +91,25 @@ function Advised(props: { readonly sentence: AdvisedSentence }) {
       </p>
       <h3>{words.factors}</h3>
       <ul className="plain-list">
-        {factors.map((factor) => (
-          <li key={factor}>{names[factor] ?? factor}</li>
+        {props.factors.map((factor) => (
+          <li key={factor.id}>{factorText(factor)}</li>
         ))}
       </ul>
     </>
   );
+}
+
+/** A factor in words, with the numbers it rests on. */
+function factorText({ id, numbers, items }: Factor): string {
+  const names: Readonly<Record<string, string>> = nl.act.factors;
+  const counted = {
+    items: items.length,
+    senders: 0,
+    publishers: 0,
+    questions: 0,
+    wards: 0,
+    days: 0,
+    ...numbers,
+  };
+  return say(names[id] ?? nlWindow.evidence.ruleOther, counted);
 }

@@ -2,7 +2,7 @@
 import { fold } from '../language/fold.ts';
 import { tokenise } from '../language/words.ts';
 import { nlThemeNouns } from '../text/nl-draft-theme.ts';
-import { idsOf } from './cues.ts';
+import { carries, idsOf } from './cues.ts';
 import type { StoryView, ViewedItem } from './story-view.ts';
 import { peopleWords, phraseEnders } from './words/draft-sentence-words.ts';
 
@@ -50,6 +50,12 @@ function phrasesOf({ item, reading }: ViewedItem): readonly string[] {
     .filter((phrase) => phrase !== null);
 }
 
+/** A word is what a story is about where a third of the messages use it, and more than one; else it is a detail. */
+function isSubject(view: StoryView, items: readonly ViewedItem[]): boolean {
+  const enough = view.items.length < 3 ? 1 : 2;
+  return items.length >= enough && carries(view, items);
+}
+
 /** The phrase that most messages use, the first one at a tie; the theme's own noun where none has one. */
 export function subjectOf(view: StoryView): Subject {
   const found = new Map<string, ViewedItem[]>();
@@ -59,7 +65,7 @@ export function subjectOf(view: StoryView): Subject {
     }
   }
   const best = [...found].sort(([, a], [, b]) => b.length - a.length)[0];
-  if (best === undefined) {
+  if (best === undefined || !isSubject(view, best[1])) {
     return { phrase: nlThemeNouns[view.story.themes[0] ?? 'none'], items: idsOf(view.items) };
   }
   const [key, items] = best;

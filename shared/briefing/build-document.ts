@@ -109,13 +109,18 @@ function appendix(briefing: Briefing, place: Place): readonly Block[] {
   ];
 }
 
+/** Crisis and threats are handed over: the text is for a colleague, never for the public. */
+const handOver: ReadonlySet<string> = new Set(['H15', 'H16']);
+
 function draftBlocks(story: BriefingStory, place: Place): readonly Block[] {
   const { draft } = story;
   if (draft === null) return [];
-  const label = say(words.draftLabel, {
-    register: words.register[draft.register],
-    capacity: words.capacity[draft.capacity],
-  });
+  const label = handOver.has(draft.course)
+    ? words.handOverLabel
+    : say(words.draftLabel, {
+        register: words.register[draft.register],
+        capacity: words.capacity[draft.capacity],
+      });
   const fields: Readonly<Record<string, string>> = nl.act.open;
   const open = draft.open.map((key) => fields[key] ?? key);
   return [

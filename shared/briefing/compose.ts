@@ -117,7 +117,7 @@ function tell(input: ComposeInput, told: ToldStory, placement: Placement, counci
     trend: told.trend,
     certainty: told.certainty,
     listen: withinStory(listenLine(told, input.wards)),
-    interpret: interpretLine(told),
+    interpret: interpretLine(told, input.period.from),
     act: council ? [] : actLine(told),
     advice,
     draft: council ? null : told.draft,
@@ -166,7 +166,7 @@ function renumber(input: ComposeInput, briefing: Briefing): Briefing {
         ? [story.title, ...story.listen, ...story.interpret, ...story.act]
         : [story.title],
     ),
-    ...stories.flatMap((story) => story.draft?.sentences ?? []),
+    ...stories.flatMap((story) => (story.placement === 'page' ? (story.draft?.sentences ?? []) : [])),
     ...briefing.cautions,
   ];
   const items = numberItems(

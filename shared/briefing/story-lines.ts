@@ -3,7 +3,7 @@ import type { Sentence } from '../model/claim.ts';
 import type { SourceVoice } from '../model/source.ts';
 import { sourceVoices } from '../model/source.ts';
 import { nl } from '../text/nl.ts';
-import { dayOf } from './dutch-dates.ts';
+import { dayAndTime, dayOf } from './dutch-dates.ts';
 import { advised, computed } from './sentence-makers.ts';
 import { placePhrase, themeName, type WardNames } from './story-label.ts';
 import type { ToldStory } from './told-story.ts';
@@ -37,8 +37,8 @@ function voiceMix(byVoice: Readonly<Partial<Record<SourceVoice, number>>>): stri
   return present.length < 2 ? '' : ` (${present.map((voice) => nl.voices[voice]).join(', ')})`;
 }
 
-/** Meaning, most telling first; at most three sentences. */
-export function interpretLine(told: ToldStory): readonly Sentence[] {
+/** Meaning, most telling first; at most three sentences. `from` is the start of what is new (ISO-8601). */
+export function interpretLine(told: ToldStory, from: string): readonly Sentence[] {
   const { story, advice } = told;
   const { items, counts } = story;
   const signals = new Set(told.items.flatMap(({ reading }) => reading.signals.map((signal) => signal.id)));
@@ -53,7 +53,7 @@ export function interpretLine(told: ToldStory): readonly Sentence[] {
     counts.questions > 0
       ? computed('questions', lines.questions, { questions: counts.questions }, items)
       : null,
-    movementSentence(told),
+    movementSentence(told, from),
     signals.has('emotion') || signals.has('accident') ? computed('emotion', lines.emotion, {}, items) : null,
     signals.has('vulnerable') ? computed('vulnerable', lines.vulnerable, {}, items) : null,
   ];
@@ -61,12 +61,13 @@ export function interpretLine(told: ToldStory): readonly Sentence[] {
   return [...chosen, certaintySentence(told)];
 }
 
-function movementSentence(told: ToldStory): Sentence {
+function movementSentence(told: ToldStory, from: string): Sentence {
   const { story, trend } = told;
   if (trend === 'rising' || trend === 'falling' || trend === 'back')
     return computed('trend', lines.trend, {}, story.items, { state: nl.trend[trend] });
   const since = computed('since', lines.since, {}, story.items, { day: dayOf(story.first) });
-  return told.fresh && trend === 'new' ? computed('new', lines.newToday, {}, story.items) : since;
+  if (!told.fresh || trend !== 'new') return since;
+  return computed('new', lines.newToday, {}, story.items, { since: dayAndTime(from) });
 }
 
 function certaintySentence(told: ToldStory): Sentence {

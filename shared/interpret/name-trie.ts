@@ -23,16 +23,16 @@ export function createTrie<T>(): NameTrie<T> {
   return { root: { next: new Map(), value: null } };
 }
 
-/** Adds a name by its tokens; `merge` decides when the name is there already. */
+/** Adds a name by its keys; `merge` decides when the name is there already. */
 export function addName<T>(
   trie: NameTrie<T>,
-  tokens: readonly PlaceToken[],
+  keys: readonly string[],
   value: T,
   merge: (old: T, fresh: T) => T,
 ): void {
-  if (tokens.length === 0) return;
+  if (keys.length === 0) return;
   let node = trie.root;
-  for (const { key } of tokens) {
+  for (const key of keys) {
     let next = node.next.get(key);
     if (next === undefined) {
       next = { next: new Map(), value: null };

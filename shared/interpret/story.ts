@@ -4,6 +4,7 @@ import type { PlaceScope } from '../model/place.ts';
 import { type SourceVoice, sourceVoices } from '../model/source.ts';
 import type { Story, StoryCounts } from '../model/story.ts';
 import type { ThemeId } from '../model/theme.ts';
+import { independentItems } from './independent.ts';
 import type { StoryEntry } from './story-features.ts';
 import { addEntry, createGrouping, type Group, noConstraints, type StoryConstraints } from './story-fold.ts';
 
@@ -102,11 +103,13 @@ function heaviestThemes(entries: readonly StoryEntry[]): readonly ThemeId[] {
 }
 
 function countsOf(entries: readonly StoryEntry[]): StoryCounts {
-  const publishers = [...new Set(entries.map(({ item }) => item.publisher))].sort();
+  const own = new Set(independentItems(entries.map(({ item }) => item)).map(({ id }) => id));
+  const independent = entries.filter(({ item }) => own.has(item.id));
+  const publishers = [...new Set(independent.map(({ item }) => item.publisher))].sort();
   const voices = sourceVoices
     .map((voice) => [voice, entries.filter(({ item }) => item.voice === voice).length] as const)
     .filter(([, count]) => count > 0);
-  const residents = entries.filter(({ item }) => item.voice === 'resident');
+  const residents = independent.filter(({ item }) => item.voice === 'resident');
   const senders = new Set(residents.map(({ item }) => item.sender ?? `source ${item.sourceId}`));
   return {
     items: entries.length,

@@ -85,8 +85,17 @@ describe('standsAlone', () => {
 describe('mayQuoteResidents', () => {
   const resident = (sender: string | null) => ({ voice: 'resident' as const, sender });
   it('counts distinct known senders among residents', () => {
-    expect(mayQuoteResidents(entries(resident('a'), resident('b'), resident('c')), 3)).toBe(true);
-    expect(mayQuoteResidents(entries(resident('a'), resident('a'), resident('b')), 3)).toBe(false);
+    const says = (sender: string, text: string) => ({ ...resident(sender), text });
+    const three = ['Het licht is weer uit.', 'Hoe lang nog, die lampen?', 'Bij ons ook pikdonker vannacht.'];
+    const all = three.map((text, index) => says('abc'[index] ?? '', text));
+    expect(mayQuoteResidents(entries(...all), 3)).toBe(true);
+    expect(mayQuoteResidents(entries(...three.map((text) => says('a', text))), 3)).toBe(false);
+    expect(
+      mayQuoteResidents(
+        entries(...['a', 'b', 'c'].map((sender) => says(sender, 'RT: Het licht is weer uit.'))),
+        3,
+      ),
+    ).toBe(false);
     expect(mayQuoteResidents(entries(resident(null), resident(null), resident(null)), 2)).toBe(false);
     expect(mayQuoteResidents(entries({ sender: 'a' }, { sender: 'b' }), 1)).toBe(false);
   });

@@ -7,6 +7,7 @@ import type { Cut, QuotedSentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
 import type { SourceVoice } from '../model/source.ts';
+import { independentItems } from './independent.ts';
 import { standsAlone, withoutDateline } from './summary-sentences.ts';
 
 interface ReadItem {
@@ -36,7 +37,10 @@ const voiceWeight: Readonly<Record<SourceVoice, number>> = {
 
 /** True where at least `threshold` distinct residents are known to speak. */
 export function mayQuoteResidents(items: readonly ReadItem[], threshold: number): boolean {
-  const senders = items.filter(({ item }) => item.voice === 'resident').map(({ item }) => item.sender);
+  const residents = independentItems(items.map(({ item }) => item)).filter(
+    ({ voice }) => voice === 'resident',
+  );
+  const senders = residents.map(({ sender }) => sender);
   return new Set(senders.filter((sender) => sender !== null)).size >= threshold;
 }
 

@@ -32,7 +32,7 @@ const tailFactor = 0.8;
 /** The nth repeat of one term adds 1/n: a word said ten times is not ten reasons. */
 const leastScore = 1.5;
 /** A second theme needs this share of the best one's points. */
-const secondShare = 0.55;
+const secondShare = 0.65;
 /** Council and college are the frame of a piece about something else; where another theme is sure they count half. */
 const frame: ThemeId = 'bestuur';
 const frameFactor = 0.4;

@@ -122,6 +122,10 @@ export const nlAct = {
     'water-board': 'het waterschap',
     rws: 'Rijkswaterstaat',
     ggd: 'de GGD',
+    landlord: 'de verhuurder',
+    school: 'het schoolbestuur',
+    'grid-operator': 'de netbeheerder',
+    transport: 'de vervoerder',
     other: 'een andere organisatie',
   },
   /** What a person fills in or checks before a draft goes out; the keys stand in `Draft.open`. */

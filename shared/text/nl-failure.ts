@@ -27,10 +27,11 @@ export const nlFailure = {
   'store-closed': 'Luisterpost wordt afgesloten.',
   'store-empty':
     'Er zijn nog geen berichten. Voeg bronnen toe en haal ze op: luisterpost sources import … en luisterpost poll --once.',
+  'day-empty': 'Van deze dag en de weken ervoor zijn geen berichten bewaard. Kies een andere dag.',
   'sample-unknown': 'Voor {code} is geen voorbeeldweek beschikbaar. Er is er een voor: {known}.',
   'sample-broken': 'Het voorbeeldbestand {file} klopt niet: {problem}.',
   'sample-not-alone':
-    'Deze map volgt al echte bronnen. Begin met --home in een andere map voor een andere gemeente.',
+    'U hebt hier ook eigen bronnen toegevoegd. Verwijder die eerst bij Bronnen; daarna kunt u uw gemeente kiezen.',
   'sample-source-unknown': 'Deze voorbeeldbron bestaat niet (meer): {url}.',
   'port-unavailable': 'Poort {port} is al in gebruik. Kies een andere met --port, of 0 voor een vrije poort.',
   'feed-empty': 'Het document is leeg.',

@@ -23,6 +23,7 @@ export const nlWindow = {
     gauge: '{words} van {limit} woorden',
     gaugeLabel: 'Aantal woorden op de twee pagina’s',
     draft: 'Conceptreactie',
+    empty: 'Er zijn nog geen berichten. Voeg bij Bronnen toe wat u wilt volgen en kies daarna Vernieuwen.',
     copy: 'Kopieer tekst',
     copied: 'Gekopieerd',
   },
@@ -116,7 +117,7 @@ export const nlWindow = {
   sources: {
     title: 'Bronnen',
     count: '{count, plural, one {# bron} other {# bronnen}} gevolgd.',
-    none: 'Er zijn nog geen bronnen. Voeg er hieronder een toe.',
+    none: 'Er zijn nog geen bronnen. Voeg er hierboven een toe.',
     name: 'Bron',
     voice: 'Soort stem',
     health: 'Toestand',

@@ -1,6 +1,8 @@
 /**
- * Measures theme, voice, tone and questions against the gold items: `npx tsx test/support/eval-interpret.ts [--misses]`.
- * Two thirds (sha256(id) first byte % 3 ≠ 0) may be looked at; of the blind third only the totals are shown.
+ * Measures theme, voice, tone and questions against the gold items:
+ * `npx tsx test/support/eval-interpret.ts [--misses] [--blind]`.
+ * Two thirds (sha256(id) first byte % 3 ≠ 0) may be looked at. The blind third is not judged unless `--blind` asks, and
+ * then only its totals are shown: a figure looked at after every change is no longer blind.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -30,6 +32,7 @@ type GoldLine = z.infer<typeof goldLine>;
 
 const folder = new URL('../gold/', import.meta.url);
 const misses = process.argv.includes('--misses');
+const withBlind = process.argv.includes('--blind');
 
 function goldLines(): GoldLine[] {
   const files = readdirSync(folder).filter((name) => /^items-GM.*\.jsonl$/.test(name));
@@ -102,6 +105,7 @@ const seen = new Tally();
 const blind = new Tally();
 for (const line of goldLines()) {
   const hidden = isBlind(line.id);
+  if (hidden && !withBlind) continue;
   judge(line, hidden ? blind : seen, (text) => {
     if (misses && !hidden) process.stdout.write(`${line.id}: ${line.title} — ${line.text}\n   ${text}`);
   });

@@ -29,6 +29,9 @@ function matching(db: Database, expression: string, limit: number): readonly Sea
     .map((row) => ({ item: toItem(row), score: Number(row['score']) }));
 }
 
+/** Letters from which on a word also finds what begins with it. */
+const shortestStart = 4;
+
 /** An FTS5 expression. Everything is quoted, so that no input is a syntax error. */
 function expressionOf(terms: readonly SearchTerm[]): string {
   return terms.map(termExpression).join(' AND ');
@@ -36,6 +39,9 @@ function expressionOf(terms: readonly SearchTerm[]): string {
 
 function termExpression({ kind, text, stem }: SearchTerm): string {
   if (kind === 'prefix') return `${quoted(text)}*`;
+  // Dutch glues words together: "lantaarn" is also asked by who looks for "lantaarnpaal".
+  if (kind === 'word' && text.length >= shortestStart)
+    return stem === '' ? `${quoted(text)}*` : `(${quoted(text)}* OR stems : ${quoted(stem)})`;
   if (kind === 'phrase' || stem === '') return quoted(text);
   return `(${quoted(text)} OR stems : ${quoted(stem)})`;
 }

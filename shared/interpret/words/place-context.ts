@@ -19,9 +19,9 @@ export const wardWords = set(
 /** In front of a name: merely mentioned (origin, direction, opponent). */
 export const mentions = set('uit richting naar tegen vanuit afslag via');
 
-/** Before "uit": people who live there and speak of it, so that the text plays there. */
+/** Before "uit": people who live there and speak of it, or what was taken from there, so that the text plays there. */
 export const residents = set(
-  'bewoners bewoner buurtbewoners wijkbewoners inwoners omwonenden winkeliers ondernemers dorpelingen buren huurders dorpsbewoners',
+  'bewoners bewoner buurtbewoners wijkbewoners inwoners omwonenden winkeliers ondernemers dorpelingen buren huurders dorpsbewoners gestolen weg verdwenen ontvreemd gered weggehaald gemeld',
 );
 
 /** In a sentence with "naar": something comes to stay, so that the goal is the place. */

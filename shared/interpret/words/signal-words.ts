@@ -18,7 +18,7 @@ export const signalWords: readonly SignalWords[] = [
   {
     id: 'threat',
     detail: null,
-    words: `bedreigd, bedreiging, bedreigingen, doodsbedreiging*, met de dood bedreigd, ik maak je, ik weet waar je woont, weten je te vinden, we weten je te vinden, we komen je halen, ik sla je, brandbom, beveiliging voor de burgemeester, oproep tot geweld, adres gedeeld, doxing, intimidatie van raadsleden, intimidatie van wethouders, adresgegevens op straat`,
+    words: `bedreigd, bedreiging, bedreigingen, doodsbedreiging*, met de dood bedreigd, ik maak je, ik weet waar je woont, weet waar je woont, weet waar jij woont, weet waar hij woont, weet waar zij woont, weet waar ze wonen, weten waar je woont, weten waar hij woont, weet waar de wethouder woont, weet waar de burgemeester woont, weten waar de wethouder woont, weten waar de burgemeester woont, weten je te vinden, kom je thuis opzoeken, komen je thuis opzoeken, we weten je te vinden, we komen je halen, ik sla je, brandbom, beveiliging voor de burgemeester, oproep tot geweld, adres gedeeld, doxing, intimidatie van raadsleden, intimidatie van wethouders, adresgegevens op straat`,
   },
   {
     id: 'legal-procedure',

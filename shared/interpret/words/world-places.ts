@@ -49,6 +49,10 @@ export const foreignWords: ReadonlySet<string> = new Set(
   washington, trump, brazilie, braziliaanse, argentinie, mexico, mexicaanse, venezuela, colombia, amman, damascus, beiroet`),
 );
 
+/** Behind a people's adjective: the country, not its bakers. */
+export const stateWords =
+  /^(?:regering|leger|premier|president|politie|autoriteiten|grens|hoofdstad|stad|plaats|dorp|eiland|kust|koning|parlement|minister|justitie|deelstaat|provincie|gemeente|streek|grenspolitie)$/;
+
 /** Words of national politics: without a place of one's own in the text it plays in The Hague. */
 export const nationalWords: readonly RegExp[] = [
   /\b(?:Tweede|Eerste) Kamer(?:lid|leden|debat|fractie)?\b/,

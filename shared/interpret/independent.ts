@@ -1,0 +1,31 @@
+/** Which items of a story say something of their own: one wire story through five titles is one voice. */
+import { nearDuplicate } from '../listen/same-item.ts';
+import type { Item } from '../model/item.ts';
+
+/** Items beyond which copies are only looked for among the newest: stories of that size are told by their numbers anyway. */
+const mostCompared = 60;
+
+const repost = /^\s*(?:RT\b:?|↻|doorgeplaatst:?)\s*/iu;
+
+/** A text without the mark of passing it on, white space folded. */
+const ownWords = ({ title, text }: Item): string =>
+  `${title}\n${text.replace(repost, '')}`.replace(/\s+/g, ' ').trim().toLowerCase();
+
+const timeOf = (item: Item): string => `${item.published ?? item.firstSeen} ${item.id}`;
+
+/**
+ * The earliest item of every set of copies (the same words, or nearly so with no number or name in conflict), in order of
+ * publication. Reposts are copies, whoever passes them on.
+ */
+export function independentItems(items: readonly Item[]): readonly Item[] {
+  const ordered = items.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+  const kept: Item[] = [];
+  const words = new Set<string>();
+  for (const item of ordered) {
+    const own = ownWords(item);
+    const copy = words.has(own) || kept.slice(-mostCompared).some((other) => nearDuplicate(other, item));
+    words.add(own);
+    if (!copy) kept.push(item);
+  }
+  return kept;
+}
