@@ -9,7 +9,12 @@ const article =
 
 it('keeps the first of copies, cut or not', () => {
   const found = independentItems([
-    item('b', article.slice(0, 130), '2026-03-02T10:00:00Z', 'Brug over de Dinkel drie weken dicht'),
+    item(
+      'b',
+      `${article.split('. ').slice(0, 2).join('. ')}.`,
+      '2026-03-02T10:00:00Z',
+      'Brug over de Dinkel drie weken dicht',
+    ),
     item('a', article, '2026-03-02T08:00:00Z', 'Brug over de Dinkel drie weken dicht'),
   ]);
   expect(found.map(({ id }) => id)).toEqual(['a']);
