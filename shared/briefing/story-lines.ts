@@ -42,7 +42,16 @@ export function interpretLine(told: ToldStory, from: string): readonly Sentence[
   const { story, advice } = told;
   const { items, counts } = story;
   const signals = new Set(told.items.flatMap(({ reading }) => reading.signals.map((signal) => signal.id)));
+  const threats = told.items.filter(({ reading }) => reading.signals.some(({ id }) => id === 'threat'));
   const candidates: (Sentence | null)[] = [
+    threats.length === 0
+      ? null
+      : computed(
+          'threat',
+          lines.threat,
+          { items: threats.length },
+          threats.map(({ item }) => item.id),
+        ),
     told.corrected ? computed('corrected', lines.corrected, {}, items) : null,
     told.rumour && !told.corrected ? computed('rumour', lines.rumour, {}, items) : null,
     advice.gate === null ? null : computed('gate', lines.gate, {}, items),

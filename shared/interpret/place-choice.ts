@@ -24,7 +24,9 @@ export function withoutStrangers(
   pieces: readonly Piece[],
   facts: TextFacts,
 ): readonly Piece[] {
-  const away = pieces.filter(({ sort, role }) => sort === 'elsewhere' && role !== 'passing');
+  const away = pieces.filter(
+    ({ sort, role }) => sort === 'elsewhere' && role !== 'passing' && role !== 'from',
+  );
   const towns = new Set(away.map(({ within }) => within));
   const leads = away.some(
     ({ evidence, role, sentence }) => evidence.field === 'title' || (role === 'there' && sentence === 0),
@@ -41,11 +43,14 @@ export function withoutStrangers(
   });
 }
 
+/** What an origin is worth where it is all there is. */
+const originWorth = 0.65;
+
 const isWard = ({ sort }: Piece): boolean => sort !== 'elsewhere' && sort !== 'municipality';
 const isPoint = ({ sort }: Piece): boolean => sort === 'street' || sort === 'building' || sort === 'postcode';
 
 /** The pieces that say where the text plays. */
-export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[]): readonly Piece[] {
+export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[], abroad: boolean): readonly Piece[] {
   const sure = new Set(
     pieces.filter(({ role }) => role === 'there' || role === 'named').map(({ key }) => key),
   );
@@ -53,6 +58,7 @@ export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[]): reado
     .filter((piece) => isWard(piece) || isOwnVillage(index, pieces, piece))
     .map((piece) => (piece.sort === 'municipality' ? asVillage(index, piece) : piece))
     .filter(({ role, key }) => role === 'there' || role === 'named' || (role === 'unsure' && sure.has(key)));
+  if (alive.length === 0) return abroad ? [] : origins(pieces);
   const first = Math.min(
     ...alive.filter(({ evidence }) => evidence.field === 'text').map(({ sentence }) => sentence),
   );
@@ -65,6 +71,18 @@ export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[]): reado
       ? alive
       : [...opening, ...alive.filter((piece) => !isOpening(piece) && supports(index, opening, alive, piece))];
   return narrowed(index, withoutContradiction(index, chosen));
+}
+
+/** "Een vermiste man uit Tuindorp-Oost", in a text that names no other place: then that is what we know. */
+function origins(pieces: readonly Piece[]): readonly Piece[] {
+  const from = pieces.filter(
+    ({ role, sort }) => role === 'from' && sort !== 'elsewhere' && sort !== 'municipality',
+  );
+  const others = pieces.some(
+    ({ role, sort }) => sort === 'elsewhere' || sort === 'municipality' || role === 'passing',
+  );
+  const keys = new Set(from.map(({ key }) => key));
+  return others || keys.size !== 1 ? [] : from.slice(0, 1).map((piece) => ({ ...piece, worth: originWorth }));
 }
 
 /** Later pieces count when they agree with the opening, are named with a locative, or are named again. */
@@ -83,7 +101,13 @@ function supports(
 
 /** The bare name of a municipality that is a village too counts as the village beside other villages: "Glane en Losser". */
 function isOwnVillage(index: PlaceIndex, pieces: readonly Piece[], piece: Piece): boolean {
-  if (piece.sort !== 'municipality' || index.ownWard === null || piece.role === 'passing') return false;
+  if (
+    piece.sort !== 'municipality' ||
+    index.ownWard === null ||
+    piece.role === 'passing' ||
+    piece.role === 'from'
+  )
+    return false;
   return pieces.some(
     (other) =>
       other.sort === 'ward' &&
@@ -115,17 +139,23 @@ function withoutContradiction(index: PlaceIndex, pieces: readonly Piece[]): read
   );
 }
 
-/** A name that covers several wijken is narrowed by what the title or the opening names within one of them. */
+/**
+ * A name that covers several wijken is narrowed by what the title or the opening names within it, or by the one wijk of it
+ * that the rest of the text names.
+ */
 function narrowed(index: PlaceIndex, pieces: readonly Piece[]): readonly Piece[] {
-  const within = new Set(
-    pieces
-      .filter((piece) => !piece.spread && (piece.evidence.field === 'title' || piece.sentence <= 1))
-      .flatMap((piece) => wijkenOf(index, piece).map((code) => wijkOf(index, code))),
+  const exact = pieces.filter(({ spread }) => !spread);
+  const wijken = (some: readonly Piece[]): ReadonlySet<string> =>
+    new Set(some.flatMap((piece) => wijkenOf(index, piece).map((code) => wijkOf(index, code))));
+  const opening = wijken(
+    exact.filter(({ evidence, sentence }) => evidence.field === 'title' || sentence <= 1),
   );
-  if (within.size === 0) return pieces;
+  const anywhere = wijken(exact);
   return pieces.map((piece) => {
     if (!piece.spread) return piece;
-    const codes = piece.codes.filter((code) => within.has(wijkOf(index, code)));
-    return codes.length === 0 ? piece : { ...piece, codes };
+    const first = piece.codes.filter((code) => opening.has(wijkOf(index, code)));
+    const all = piece.codes.filter((code) => anywhere.has(wijkOf(index, code)));
+    const codes = first.length > 0 ? first : all.length === 1 ? all : piece.codes;
+    return { ...piece, codes };
   });
 }

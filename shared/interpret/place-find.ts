@@ -1,6 +1,7 @@
 /** Finds what a text says of places: each piece with its role, its worth and its words. */
 import { fold } from '../language/fold.ts';
-import { findPersons } from '../language/names.ts';
+import { findPersons, type NameSpan } from '../language/names.ts';
+import { tokenise } from '../language/words.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { ItemField } from '../model/item.ts';
 import type { Readable } from '../model/reading.ts';
@@ -64,13 +65,15 @@ const formLoss = 0.06;
 /** Reads one field. */
 export function findPieces(index: PlaceIndex, input: Readable, field: ItemField): FieldPieces {
   const text = input[field];
-  const tokens = placeTokens(text);
+  const words = tokenise(text);
+  const tokens = placeTokens(text, words);
   const matches = findNames(index.names, tokens);
   const letters = text.replace(/[^\p{L}]/gu, '');
+  let persons: readonly NameSpan[] | undefined;
   const context: JudgeContext = {
     index,
     tokens,
-    persons: matches.length === 0 ? [] : findPersons(text),
+    persons: () => (persons ??= findPersons(text, words)),
     lowercase: !/\p{Lu}/u.test(text.slice(1)),
     shouting: letters.length > 8 && letters === letters.toUpperCase(),
     title: field === 'title',

@@ -49,6 +49,7 @@ export function nameForms(name: string): readonly (readonly [string, NameForm])[
   const persons = [`${stem}er`, `${stem}ers`, `${stem}${doubled}er`, `${stem}${doubled}ers`];
   const adjectives = [`${bare}se`, `${stem}se`, `${stem}erse`];
   if (/[aeiou]l$|[aeo]n$|r$/.test(bare)) persons.push(`${bare}naar`, `${bare}naars`, `${bare}naren`);
+  if (/el$/.test(bare)) persons.push(`${bare}aar`, `${bare}aars`, `${bare}aren`);
   if (/e$/.test(bare)) persons.push(`${bare}naar`, `${bare}naren`);
   if (/ie$/.test(bare)) persons.push(`${bare}er`, `${bare}ers`);
   if (/o$/.test(bare)) adjectives.push(`${bare.slice(0, -1)}se`);

@@ -7,7 +7,7 @@ import type { GazetteerData, NamePairs } from './gazetteer.ts';
 import { addName, createTrie, type NameTrie } from './name-trie.ts';
 import { centreOf } from './place-centre.ts';
 import { type NameForm, nameForms, nicknamesOfMunicipality, withoutBuildingType } from './place-forms.ts';
-import { type PlaceToken, placeTokens } from './place-tokens.ts';
+import { nameKeys } from './place-tokens.ts';
 import { ambiguousNames } from './words/ambiguous-places.ts';
 import { ordinaryNames } from './words/ordinary-places.ts';
 
@@ -68,13 +68,8 @@ const strength: Readonly<Record<PlaceSort, number>> = {
 
 /** A name's key: its tokens' keys, marks left out. */
 export function placeKey(name: string): string {
-  return nameTokens(name)
-    .map(({ key }) => key)
-    .join(' ');
+  return nameKeys(name).join(' ');
 }
-
-const nameTokens = (name: string): readonly PlaceToken[] =>
-  placeTokens(name).filter(({ kind, text }) => kind !== 'punctuation' || /\p{L}/u.test(text));
 
 /** Builds the index; the user's aliases win over everything shipped. */
 export function compilePlaces(data: GazetteerData, aliases: readonly WardAlias[] = []): PlaceIndex {
@@ -140,8 +135,7 @@ function createBuilder(data: GazetteerData): Builder {
   const tags = new Map<string, PlaceName>();
   const shared = new Set(data.shared);
   const put = (name: string, place: PlaceName): void => {
-    const tokens = nameTokens(name);
-    addName(names, tokens, place, merge);
+    addName(names, nameKeys(name), place, merge);
     if (place.form !== 'name' || place.sort === 'elsewhere') return;
     const tag = fold(name).replace(/[^\p{L}\p{N}]/gu, '');
     const known = tags.get(tag);

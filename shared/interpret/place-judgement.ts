@@ -20,7 +20,8 @@ import {
 export interface JudgeContext {
   readonly index: PlaceIndex;
   readonly tokens: readonly PlaceToken[];
-  readonly persons: readonly NameSpan[];
+  /** Found on first use: most texts name no place that could be a person. */
+  readonly persons: () => readonly NameSpan[];
   /** The writer uses no capitals, or only capitals, so that they say nothing. */
   readonly lowercase: boolean;
   readonly shouting: boolean;
@@ -30,41 +31,40 @@ export interface JudgeContext {
 }
 
 /**
- * `there`: with a locative; `named`: plays there by being named; `passing`: merely mentioned; `unsure`: an ordinary word
+ * `there`: with a locative; `named`: plays there by being named; `from`: "een man uit Zuilen"; `passing`: merely mentioned; `unsure`: an ordinary word
  * at the opening of a sentence, a name only if the text uses it as one elsewhere; `none`: not this place.
  */
-export type Role = 'there' | 'named' | 'passing' | 'unsure' | 'none';
+export type Role = 'there' | 'named' | 'from' | 'passing' | 'unsure' | 'none';
 
 type Match = NameMatch<PlaceName>;
+type Previous = { readonly match: Match; readonly role: Role } | null;
 
 /** Judges one match; `previous` is the match before it with its role, for enumerations. */
-export function judge(
-  context: JudgeContext,
-  match: Match,
-  previous: { readonly match: Match; readonly role: Role } | null,
-): Role {
+export function judge(context: JudgeContext, match: Match, previous: Previous): Role {
   const { tokens } = context;
-  if (glued(context, match) || insidePerson(context, match)) return 'none';
+  if (glued(context, match)) return 'none';
   const before = wordBefore(context, match.from);
   if (!written(context, match, before)) return 'none';
   if (ofOrganisation(context, match) || movedElsewhere(context.index, tokens, match)) return 'none';
   if (match.value.form === 'adjective' && startsName(tokens[match.to])) return 'none';
-  const care = careful(context, match, before);
+  const care = careful(context, match, before, previous);
   if (care !== 'fine') return care;
-  if (denied(tokens, match)) return 'none';
+  if (denied(tokens, match) || insidePerson(context, match)) return 'none';
   if (endOfRange(tokens, match)) return 'passing';
   if (previous !== null && enumerated(tokens, previous.match, match) && previous.role !== 'none') {
     // "in Glane en Overdinkel", "uit Bergharen en Niftrik": the second shares what stands before the first.
-    if (previous.role === 'there' || previous.role === 'passing') return previous.role;
+    if (previous.role !== 'named' && previous.role !== 'unsure') return previous.role;
   }
   return roleOf(context, match, before);
 }
 
 function roleOf({ tokens }: JudgeContext, match: Match, before: string): Role {
   if (match.value.sort === 'municipality' && match.value.form === 'person') return 'passing';
+  // "Van Zuilen stopt als trainer": with its capital mostly the start of a surname.
+  if (tokens[match.from - 1]?.text === 'Van') return 'passing';
   if (mentions.has(before)) {
     const [earlier, sentence] = [tokens[match.from - 2]?.key ?? '', tokens[match.from]?.sentence];
-    if (before === 'uit' && residents.has(earlier)) return 'named';
+    if (before === 'uit') return residents.has(earlier) ? 'named' : 'from';
     const moves = tokens.some((token) => token.sentence === sentence && movings.has(token.key));
     return before === 'naar' && moves ? 'named' : 'passing';
   }
@@ -96,18 +96,24 @@ function glued({ tokens, index }: JudgeContext, match: Match): boolean {
   const [first, before, next] = [tokens[match.from], tokens[match.from - 1], tokens[match.to]];
   if (first?.joined === true && before !== undefined) {
     const town = index.own.has(before.key) || /^(?:haag|bosch)$/.test(before.key);
-    if (!town && !/^\p{Ll}/u.test(before.text)) return true;
+    if (!town && !/^\p{Ll}/u.test(before.text) && !(isStreet(first) && isStreet(before))) return true;
   }
-  if (next?.joined !== true) return false;
+  // "Amersfoort-Schothorst" is in Amersfoort all the same.
+  if (next?.joined !== true || match.value.sort === 'elsewhere') return false;
   if (/^\p{Ll}/u.test(next.text)) return /^(?:on|a)$/.test(next.key);
+  // "kruising Nachtegaalstraat-Maliebaan": two streets that meet.
+  if (isStreet(tokens[match.to - 1]) && isStreet(next)) return false;
   return match.value.care === 'context' || !compass.has(next.key);
 }
+
+const isStreet = (token: PlaceToken | undefined): boolean =>
+  /(?:straat|laan|plein|dreef|singel|weg|kade|baan|dijk|plantsoen|gracht)$/.test(token?.key ?? '');
 
 function insidePerson({ persons, tokens }: JudgeContext, match: Match): boolean {
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
   const locative = /^(?:in|te|bij|op|wijk|buurt)$/.test(tokens[match.from - 1]?.key ?? '');
-  return persons.some((person) => {
+  return persons().some((person) => {
     if (person.end <= start || end <= person.start) return false;
     // "uit Hans Vlek"; a street called after a person is longer than the person's name.
     const longer = start <= person.start && person.end <= end && (start < person.start || person.end < end);
@@ -139,11 +145,16 @@ function written(context: JudgeContext, match: Match, before: string): boolean {
     return true;
   const placed = locatives.has(before) || mentions.has(before);
   if (sort === 'alias') return true;
-  return letters >= (lowercase ? 6 : 9) && (placed || (lowercase && letters >= 9)) && form === 'name';
+  return form === 'name' && letters >= 6 && (placed || (lowercase && letters >= 9));
 }
 
 /** What a name that is also a word, a direction or a short building name needs around it. */
-function careful(context: JudgeContext, match: Match, before: string): 'fine' | 'unsure' | 'none' {
+function careful(
+  context: JudgeContext,
+  match: Match,
+  before: string,
+  previous: Previous,
+): 'fine' | 'unsure' | 'none' {
   const { tokens, shouting } = context;
   const { care, sort } = match.value;
   const first = tokens[match.from];
@@ -153,7 +164,7 @@ function careful(context: JudgeContext, match: Match, before: string): 'fine' | 
   if (care === 'typed') return typed(context, match) ? 'fine' : 'none';
   if (wardWords.has(before) || besideTown(context, match)) return 'fine';
   if (care === 'locative') return locatives.has(before) && first?.opens !== true ? 'fine' : 'none';
-  if (care === 'context') return direction(context, match) ? 'fine' : 'none';
+  if (care === 'context') return direction(context, match, previous) ? 'fine' : 'none';
   if (shouting) return locatives.has(before) ? 'fine' : 'none';
   // "De Velden krijgt": behind an article at the opening the capital of the second word still says that it is a name.
   const laterCapital = tokens.slice(match.from + 1, match.to).some(({ text }) => /^\p{Lu}/u.test(text));
@@ -169,12 +180,16 @@ function typed({ tokens, schoolish }: JudgeContext, match: Match): boolean {
 }
 
 /** "in Noord", where a wijk is called so and no longer name begins here. */
-function direction({ tokens, index, shouting }: JudgeContext, match: Match): boolean {
+function direction({ tokens, index, shouting }: JudgeContext, match: Match, previous: Previous): boolean {
   const first = tokens[match.from];
   if (match.to - match.from !== 1 || first === undefined || shouting || first.opens) return false;
   if (!compass.has(first.key) || !/^\p{Lu}/u.test(first.text) || startsName(tokens[match.to])) return false;
   const isWijk = match.value.codes.some((code) => index.wards.get(code)?.level === 'wijk');
-  return isWijk && tokens[match.from - 1]?.key === 'in';
+  const listed =
+    previous !== null &&
+    (previous.role === 'there' || previous.role === 'named') &&
+    enumerated(tokens, previous.match, match);
+  return isWijk && (listed || /^(?:in|uit)$/.test(tokens[match.from - 1]?.key ?? ''));
 }
 
 /** "Utrecht Noord", "Rotterdam-Zuid". */

@@ -26,5 +26,5 @@ export function sourcePlace(index: PlaceIndex, name: string): SourcePlace {
   );
   const municipal = municipalBody.test(name) && matches.some(({ value }) => value.sort === 'municipality');
   const codes = new Set(wards.flatMap(({ value }) => wijkenOf(index, value)));
-  return { codes: codes.size <= 4 ? [...codes] : [], municipal };
+  return { codes: codes.size <= 12 ? [...codes] : [], municipal };
 }

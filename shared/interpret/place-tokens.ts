@@ -1,5 +1,5 @@
 /** Tokens as place names need them: hyphens part words, abbreviations are written out, sentence openings are known. */
-import { tokenise } from '../language/words.ts';
+import { type Token, tokenise } from '../language/words.ts';
 
 /** A word or mark; `key` is what names are compared by, `text` slices back from the input. */
 export interface PlaceToken {
@@ -44,9 +44,26 @@ interface Draft {
   readonly joined: boolean;
 }
 
-/** Cuts a text into place tokens. Joining hyphens and the full stops of known abbreviations are dropped. */
-export function placeTokens(text: string): readonly PlaceToken[] {
-  const drafts = splitHyphens(text);
+const plainName = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+/** The keys of a name, marks left out: what the trie is built from. Plain names take a short cut past the tokeniser. */
+export function nameKeys(name: string): readonly string[] {
+  if (plainName.test(name))
+    return name
+      .toLowerCase()
+      .split(/[ -]/)
+      .map((word) => spelledOut.get(word) ?? word);
+  return placeTokens(name)
+    .filter(({ kind, text }) => kind !== 'punctuation' || /\p{L}/u.test(text))
+    .map(({ key }) => key);
+}
+
+/**
+ * Cuts a text into place tokens; `words` are `tokenise(text)` when the caller has them. Joining hyphens and the full stops
+ * of known abbreviations are dropped.
+ */
+export function placeTokens(text: string, words: readonly Token[] = tokenise(text)): readonly PlaceToken[] {
+  const drafts = splitHyphens(words);
   const tokens: PlaceToken[] = [];
   let sentence = -1;
   let fresh = true;
@@ -101,10 +118,9 @@ function isOpening(text: string, start: number): boolean {
   return start === 0 || /[\s([]/.test(text[start - 1] ?? ' ');
 }
 
-function splitHyphens(text: string): readonly Draft[] {
+function splitHyphens(tokens: readonly Token[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let glue = false;
-  const tokens = tokenise(text);
   for (const [at, token] of tokens.entries()) {
     const { kind, start, end } = token;
     const touches = tokens[at - 1]?.end === start;

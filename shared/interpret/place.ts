@@ -8,9 +8,10 @@ import { chosenPieces, withoutStrangers } from './place-choice.ts';
 import { findPieces, type Piece } from './place-find.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { sourcePlace } from './place-source.ts';
+import type { PlaceToken } from './place-tokens.ts';
 import { namesEverything, wardReadings, withParents } from './place-wards.ts';
 import { wholeMunicipality } from './words/place-context.ts';
-import { foreignWords, nationalWords } from './words/world-places.ts';
+import { foreignWords, nationalWords, stateWords } from './words/world-places.ts';
 
 /** What the source's own ward is worth where the text names no place. */
 const sourceWorth = { fixed: 0.75, named: 0.7 } as const;
@@ -28,11 +29,9 @@ export function readPlace(index: PlaceIndex, input: Readable): PlaceReading {
     own,
     words: `${input.title}\n${input.text}`,
   });
-  const chosen = chosenPieces(index, pieces);
-  const late = chosen.every(
-    ({ sort, evidence, sentence }) => isPoint(sort) && evidence.field === 'text' && sentence > 0,
-  );
-  // "Bij alle balies … behalve op het Spui": a street late in a text about everywhere is not where it plays.
+  const chosen = chosenPieces(index, pieces, abroad);
+  // "Bij alle balies … behalve op het Spui": a place late in a text about everywhere is not where it plays.
+  const late = chosen.every(({ evidence, sentence }) => evidence.field === 'text' && sentence > 0);
   const wards = late && (saysWhole(input) || isNational(input)) ? [] : wardReadings(index, chosen);
   if (namesEverything(index, wards)) return { scope: 'gemeente', wards: [] };
   if (wards.length > 0) return { scope: 'wijk', wards };
@@ -86,8 +85,12 @@ function playsElsewhere(
     readonly capital: boolean;
   },
 ): boolean {
-  const own = pieces.filter(({ sort, role }) => sort === 'municipality' && role !== 'passing');
-  const away = pieces.filter(({ sort, role }) => sort === 'elsewhere' && role !== 'passing');
+  const own = pieces.filter(
+    ({ sort, role }) => sort === 'municipality' && role !== 'passing' && role !== 'from',
+  );
+  const away = pieces.filter(
+    ({ sort, role }) => sort === 'elsewhere' && role !== 'passing' && role !== 'from',
+  );
   const inTitle = ({ evidence }: Piece): boolean => evidence.field === 'title';
   if (around.capital && around.national && !around.whole) return true;
   if (own.some(inTitle)) return false;
@@ -97,20 +100,25 @@ function playsElsewhere(
   if (around.moved || around.national) return true;
   return (
     away.some(({ role }) => role === 'there') ||
-    (around.abroad && pieces.every(({ sort }) => sort === 'elsewhere'))
+    (around.abroad &&
+      pieces.every(({ sort, role }) => sort === 'elsewhere' || role === 'passing' || role === 'from'))
   );
 }
 
 function ownNamed(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ sort, role }) => sort === 'municipality' && role !== 'passing');
+  return pieces.some(({ sort, role }) => sort === 'municipality' && role !== 'passing' && role !== 'from');
 }
 
-function abroadIn(tokens: readonly { readonly key: string; readonly text: string }[]): boolean {
-  return tokens.some(({ key, text }) => foreignWords.has(key) && /^\p{Lu}/u.test(text));
+/** "in Gronau", "het Belgische Laakdal", "de Jordaanse regering"; a Turkish baker does not take a text abroad. */
+function abroadIn(tokens: readonly PlaceToken[]): boolean {
+  return tokens.some(({ key, text }, at) => {
+    if (!foreignWords.has(key) || !/^\p{Lu}/u.test(text)) return false;
+    const next = tokens[at + 1];
+    if (/e$/.test(key) && next !== undefined)
+      return stateWords.test(next.key) || (!next.opens && /^\p{Lu}\p{Ll}/u.test(next.text));
+    return /^(?:in|bij|nabij)$/.test(tokens[at - 1]?.key ?? '');
+  });
 }
-
-const isPoint = (sort: Piece['sort']): boolean =>
-  sort === 'street' || sort === 'building' || sort === 'nickname';
 
 const isNational = ({ title, text }: Readable): boolean =>
   nationalWords.some((phrase) => phrase.test(title) || phrase.test(text));

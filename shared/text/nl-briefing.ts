@@ -64,6 +64,7 @@ export const nlBriefing = {
       'Let op: {senders, plural, one {# afzender maakte} other {# afzenders maakten}} {share} % van de berichten.',
     notOurs: 'Hierover gaat in de eerste plaats {body}.',
     gate: 'Hier loopt een procedure: alleen de proceslijn kan.',
+    threat: 'Er staat een bedreiging in {items, plural, one {# bericht} other {# berichten}}.',
     emotion: 'Er klinkt emotie door in de berichten.',
     vulnerable: 'Het raakt kwetsbare mensen.',
     unchanged: '{label}: {days, plural, one {# dag} other {# dagen}} niets nieuws.',

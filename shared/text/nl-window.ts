@@ -61,6 +61,7 @@ export const nlWindow = {
         'Hoog: een officiële bron en nog een uitgever, of twee persmedia. Laag: alleen bewoners, of een gerucht.',
       rumour: 'Bewoners geven iets door dat niemand heeft bevestigd.',
       corrected: 'Een officiële bron spreekt het tegen.',
+      threat: 'In deze berichten staan woorden van een bedreiging.',
       gap: 'Alleen bewoners praten hierover, en het zijn er genoeg.',
       gate: 'In de berichten staan woorden van een lopende procedure.',
       'not-ours': 'In de berichten staat een andere bevoegde instantie.',
