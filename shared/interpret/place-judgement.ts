@@ -11,6 +11,7 @@ import {
   movings,
   officials,
   organisations,
+  provinceAdjectives,
   provinces,
   residents,
   wardWords,
@@ -248,17 +249,24 @@ function enumerated(tokens: readonly PlaceToken[], earlier: Match, match: Match)
 export function movedElsewhere(index: PlaceIndex, tokens: readonly PlaceToken[], match: Match): boolean {
   const { sort } = match.value;
   if (sort === 'elsewhere' || sort === 'street' || sort === 'building') return false;
+  // "het Gelderse Beuningen".
+  const adjective = provinceAdjectives.get(tokens[match.from - 1]?.key ?? '');
+  if (adjective !== undefined && isOther(index, adjective) && sort !== 'municipality') return true;
   const [first, second, third] = tokens.slice(match.to, match.to + 3);
   if (first?.text === '(' && second !== undefined) {
     const province = provinces.get(second.key);
-    if (province !== undefined) return province !== index.province;
+    if (province !== undefined) return isOther(index, province);
     if (third?.text !== ')' || !/^\p{Lu}\p{Ll}+$/u.test(second.text)) return false;
     const own = index.names.root.next.get(second.key)?.value;
     return !index.own.has(second.key) && (own == null || own.sort === 'elsewhere');
   }
   if (first !== undefined && !first.joined && /^\p{Lu}/u.test(first.text)) {
     const province = provinces.get(first.key);
-    if (province !== undefined && province !== index.province) return true;
+    if (province !== undefined && isOther(index, province)) return true;
   }
   return sort !== 'municipality' && tokens[match.from - 1]?.key === 'gemeente';
 }
+
+/** Another province than ours; where ours is unknown only "-" (abroad) is another for certain. */
+const isOther = ({ province }: PlaceIndex, named: string): boolean =>
+  named === '-' || (province !== '' && named !== province);

@@ -20,7 +20,7 @@ const sourceWorth = { fixed: 0.75, named: 0.7 } as const;
 export function readPlace(index: PlaceIndex, input: Readable): PlaceReading {
   const title = findPieces(index, input, 'title');
   const text = findPieces(index, input, 'text');
-  const abroad = abroadIn(title.tokens) || abroadIn(text.tokens.filter(({ sentence }) => sentence < 2));
+  const abroad = abroadIn(title.tokens) || abroadIn(text.tokens.filter(({ sentence }) => sentence === 0));
   const all = [...title.pieces, ...text.pieces];
   const source = sourcePlace(index, input.source.name);
   const own = ownNamed(all) || source.municipal;

@@ -47,6 +47,19 @@ describe('readSignals', () => {
     ['money', 'Het bad kost € 1.250.000 extra.', 'press'],
     ['money', 'Er is 1,5 miljoen euro nodig.', 'press'],
     ['emotion', 'De buurt is geschokt.', 'press'],
+    ['acute-danger', 'Ik ruik gas in de hele straat.', 'resident'],
+    ['threat', 'Als dat azc er komt steken we het in de fik.', 'resident'],
+    ['legal-procedure', 'Omwonenden stappen naar de rechter.', 'press'],
+    ['legal-procedure', 'Buren maken bezwaar tegen de dakkapel.', 'press'],
+    ['investigation', 'De politie zoekt getuigen van de overval.', 'press'],
+    ['defect', 'Er ligt een losse tegel bij de halte.', 'resident'],
+    ['official-correction', 'Het bericht dat het zwembad sluit klopt niet.', 'institution'],
+    ['other-authority:police', 'Politieauto botst tegen een hek.', 'press'],
+    ['other-authority:grid-operator', 'Volgens de netbeheerder duurt de storing nog een uur.', 'press'],
+    ['other-authority:grid-operator', 'Stedin verzwaart het net.', 'press'],
+    ['other-authority:transport', 'Arriva schrapt de lijn.', 'press'],
+    ['other-authority:transport', 'NS laat minder treinen rijden.', 'press'],
+    ['other-authority:transport', 'ProRail werkt aan het spoor.', 'resident'],
   ] as const)('%s: %s', (expected, text, voice) => {
     expect(ids(text, voice)).toContain(expected);
   });
@@ -60,6 +73,16 @@ describe('readSignals', () => {
     ['money', 'Er kwamen 1.250 mensen in 2026.', 'press'],
     ['accident', 'De wethouder opende het fietspad.', 'press'],
     ['acute-danger', 'De brand was snel uit.', 'press'],
+    ['threat', 'De vogel is een bedreigde diersoort.', 'press'],
+    ['threat', 'De club wordt in haar voortbestaan bedreigd.', 'press'],
+    ['legal-procedure', 'De rechter rijstrook is dicht.', 'press'],
+    ['investigation', 'De gemeente doet onderzoek naar sportvelden.', 'press'],
+    ['investigation', 'Zijn foto’s getuigen van geduld.', 'press'],
+    ['accident', 'Hij gooide per ongeluk de vaas om.', 'press'],
+    ['defect', 'De lamp is uit de mode.', 'resident'],
+    ['official-correction', 'Er komt geen bus tijdens de werkzaamheden.', 'institution'],
+    ['official-correction', 'Er is geen sprake van vertraging.', 'institution'],
+    ['other-authority:transport', 'Ons pand staat te koop.', 'resident'],
   ] as const)('not %s: %s', (wrong, text, voice) => {
     expect(ids(text, voice)).not.toContain(wrong);
   });

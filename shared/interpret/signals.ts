@@ -9,6 +9,7 @@ import {
   complimentWords,
   defectStates,
   defectThings,
+  notSignals,
   otherAuthorityWords,
   type SignalWords,
   signalWords,
@@ -16,13 +17,21 @@ import {
 
 const perSignal = 4;
 
-function lexiconOf(lists: readonly SignalWords[]): Lexicon<SignalWords> {
+function lexiconOf(lists: readonly SignalWords[]): Lexicon<SignalWords | null> {
   return buildLexicon(
-    lists.flatMap((list) => listWords(list.words).map((pattern) => readTerm(pattern, list))),
+    lists.flatMap((list) =>
+      listWords(list.words).map((pattern) => readTerm<SignalWords | null>(pattern, list)),
+    ),
   );
 }
 
-const phrases = lexiconOf(signalWords);
+/** Signal phrases together with look-alikes, which stand for nothing. */
+const phrases = buildLexicon<SignalWords | null>([
+  ...signalWords.flatMap((list) =>
+    listWords(list.words).map((pattern) => readTerm<SignalWords | null>(pattern, list)),
+  ),
+  ...listWords(notSignals).map((pattern) => readTerm<SignalWords | null>(pattern, null)),
+]);
 const authorities = lexiconOf(otherAuthorityWords);
 const things = buildLexicon(listWords(defectThings).map((pattern) => readTerm(pattern, true)));
 const states = buildLexicon(listWords(defectStates).map((pattern) => readTerm(pattern, true)));
@@ -41,15 +50,13 @@ interface Fired {
   readonly evidence: Evidence;
 }
 
-function listed(view: FieldView, lexicon: Lexicon<SignalWords>): Fired[] {
+function listed(view: FieldView, lexicon: Lexicon<SignalWords | null>): Fired[] {
   const names = streetNameTokens(view);
-  return findHits(lexicon, view.tokens)
-    .filter((hit) => !names.has(hit.first))
-    .map((hit) => ({
-      id: hit.term.value.id,
-      detail: hit.term.value.detail,
-      evidence: evidenceOf(view, hit.first, hit.last),
-    }));
+  return findHits(lexicon, view.tokens).flatMap((hit) => {
+    const list = hit.term.value;
+    if (list === null || names.has(hit.first)) return [];
+    return [{ id: list.id, detail: list.detail, evidence: evidenceOf(view, hit.first, hit.last) }];
+  });
 }
 
 function amounts(view: FieldView): Fired[] {
@@ -63,9 +70,26 @@ function amounts(view: FieldView): Fired[] {
 /** Short words with other meanings ("een stuk van", "uit de straat") say a state only right behind the thing. */
 const short: ReadonlySet<string> = new Set(['uit', 'stuk', 'los', 'vol', 'lek', 'rot', 'donker']);
 
-function isNear(thing: number, state: number, isShort: boolean): boolean {
-  return isShort ? state > thing && state - thing <= 5 : Math.abs(state - thing) <= 8;
+function isShort(view: FieldView, at: number): boolean {
+  return short.has(view.tokens[at]?.folded ?? '');
 }
+
+function isNear(thing: number, state: number, close: boolean): boolean {
+  return close ? state > thing && state - thing <= 5 : Math.abs(state - thing) <= 8;
+}
+
+/** Behind a short state a noun follows that belongs to it: "uit de mode", "los van het plan", "vol mensen". */
+const carriesOn: ReadonlySet<string> = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'met',
+  'mijn',
+  'onze',
+  'te',
+  'zicht',
+]);
 
 /** A thing and its state within one sentence, at most eight words apart. */
 function defects(view: FieldView): Fired[] {
@@ -77,7 +101,8 @@ function defects(view: FieldView): Fired[] {
       (hit) =>
         hit.first !== thing.first &&
         view.sentenceOf[hit.first] === view.sentenceOf[thing.first] &&
-        isNear(thing.last, hit.first, short.has(view.tokens[hit.first]?.folded ?? '')),
+        isNear(thing.last, hit.first, isShort(view, hit.first)) &&
+        !(isShort(view, hit.first) && carriesOn.has(view.tokens[hit.last + 1]?.folded ?? '')),
     );
     if (state === undefined) continue;
     const first = Math.min(thing.first, state.first);

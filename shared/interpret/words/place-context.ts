@@ -72,6 +72,22 @@ export const provinces: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** In front of a name: which province's it is ("het Gelderse Beuningen"). */
+export const provinceAdjectives: ReadonlyMap<string, string> = new Map([
+  ['gelderse', 'Gelderland'],
+  ['brabantse', 'Noord-Brabant'],
+  ['limburgse', 'Limburg'],
+  ['zeeuwse', 'Zeeland'],
+  ['friese', 'Friesland'],
+  ['drentse', 'Drenthe'],
+  ['overijsselse', 'Overijssel'],
+  ['twentse', 'Overijssel'],
+  ['flevolandse', 'Flevoland'],
+  ['belgische', '-'],
+  ['duitse', '-'],
+  ['vlaamse', '-'],
+]);
+
 /** Directions: with a capital behind "in" they are a ward, where the municipality has one called so. */
 export const compass = set('noord zuid oost west noordoost noordwest zuidoost zuidwest midden');
 

@@ -13,17 +13,17 @@ export const signalWords: readonly SignalWords[] = [
   {
     id: 'acute-danger',
     detail: null,
-    words: `gaslek*, gaslucht, NL-Alert, explosiegevaar, instortingsgevaar, evacuatie, geevacueerd, geëvacueerd, ramen en deuren gesloten, ramen en deuren dicht, ramen en deuren te sluiten, grip 1, grip 2, grip 3, GRIP-1, GRIP-2, GRIP-3, zeer grote brand, grote brand, uitslaande brand, dijkdoorbraak, levensgevaar, levensgevaarlijke situatie, acuut gevaar, direct gevaar, asbest vrijgekomen, giftige rook, giftige stoffen, gevaarlijke stoffen vrijgekomen, code rood, koolmonoxidevergiftiging, schietpartij, schietincident, steekpartij, vermist kind, blijf binnen, ontplofte, ontploffing, explosie bij woning, explosie bij een woning, losliggende stroomkabel, stroomkabel ligt los, drinkwater niet drinken, kookadvies, kook het water, hoogspanningskabel`,
+    words: `ruik gas, ruikt gas, ruiken gas, gas ruiken, gas geroken, gaslek*, gaslucht, NL-Alert, explosiegevaar, instortingsgevaar, evacuatie, geevacueerd, geëvacueerd, ramen en deuren gesloten, ramen en deuren dicht, ramen en deuren te sluiten, grip 1, grip 2, grip 3, GRIP-1, GRIP-2, GRIP-3, zeer grote brand, grote brand, uitslaande brand, dijkdoorbraak, levensgevaar, levensgevaarlijke situatie, acuut gevaar, direct gevaar, asbest vrijgekomen, giftige rook, giftige stoffen, gevaarlijke stoffen vrijgekomen, code rood, koolmonoxidevergiftiging, schietpartij, schietincident, steekpartij, vermist kind, blijf binnen, ontplofte, ontploffing, explosie bij woning, explosie bij een woning, losliggende stroomkabel, stroomkabel ligt los, drinkwater niet drinken, kookadvies, kook het water, hoogspanningskabel`,
   },
   {
     id: 'threat',
     detail: null,
-    words: `bedreigd, bedreiging, bedreigingen, doodsbedreiging*, met de dood bedreigd, ik maak je, ik weet waar je woont, weet waar je woont, weet waar jij woont, weet waar hij woont, weet waar zij woont, weet waar ze wonen, weten waar je woont, weten waar hij woont, weet waar de wethouder woont, weet waar de burgemeester woont, weten waar de wethouder woont, weten waar de burgemeester woont, weten je te vinden, kom je thuis opzoeken, komen je thuis opzoeken, we weten je te vinden, we komen je halen, ik sla je, brandbom, beveiliging voor de burgemeester, oproep tot geweld, adres gedeeld, doxing, intimidatie van raadsleden, intimidatie van wethouders, adresgegevens op straat`,
+    words: `=bedreigd, bedreigt, bedreigen, =bedreiging, bedreigingen, maak je kapot, maak hem kapot, maak haar kapot, maken hem af, maken je af, kogel door, kop eraf, hang ze op, steken we het in de fik, steken wij het in de fik, steken we in de fik, steek het in de fik, steek die tent in de fik, steken we het in brand, gaan we in de fik steken, wapens pakken, knokploeg*, doodsbedreiging*, met de dood bedreigd, ik maak je, ik weet waar je woont, weet waar je woont, weet waar jij woont, weet waar hij woont, weet waar zij woont, weet waar ze wonen, weten waar je woont, weten waar hij woont, weet waar de wethouder woont, weet waar de burgemeester woont, weten waar de wethouder woont, weten waar de burgemeester woont, weten je te vinden, kom je thuis opzoeken, komen je thuis opzoeken, we weten je te vinden, we komen je halen, ik sla je, brandbom, beveiliging voor de burgemeester, oproep tot geweld, adres gedeeld, doxing, intimidatie van raadsleden, intimidatie van wethouders, adresgegevens op straat`,
   },
   {
     id: 'legal-procedure',
     detail: null,
-    words: `bezwaarschrift*, bezwaar gemaakt, bezwaar maken, bezwaar aangetekend, bezwaarprocedure, bezwaarmaker*, bezwaarcommissie, in beroep, beroep ingesteld, beroepsprocedure, hoger beroep, raad van state, kort geding, rechtszaak, bodemprocedure, voorlopige voorziening, dwangsom, last onder dwangsom, last onder bestuursdwang, bestuursdwang, handhavingsverzoek*, handhavingsprocedure, omgevingsvergunning*, zienswijze*, ter inzage, ontwerpbesluit, dagvaarding, dagvaardt, sommatie, schadeclaim*, planschade, nadeelcompensatie, rechter, rechtbank, gerechtshof, woo-verzoek, onteigening, vergunning geweigerd, vergunning verleend, vergunningaanvraag`,
+    words: `bezwaarschrift*, bezwaar gemaakt, bezwaar maken, maken bezwaar, maakt bezwaar, maak bezwaar, bezwaar indienen, bezwaar ingediend, dienen bezwaar in, bezwaar aangetekend, bezwaarprocedure, bezwaarmaker*, bezwaarcommissie, in beroep, beroep ingesteld, beroepsprocedure, hoger beroep, raad van state, kort geding, rechtszaak, bodemprocedure, voorlopige voorziening, dwangsom, last onder dwangsom, last onder bestuursdwang, bestuursdwang, handhavingsverzoek*, handhavingsprocedure, omgevingsvergunning*, zienswijze*, ter inzage, ontwerpbesluit, dagvaarding, dagvaardt, sommatie, schadeclaim*, planschade, nadeelcompensatie, de rechter, een rechter, kantonrechter*, bestuursrechter*, voorzieningenrechter*, politierechter*, rechter oordeelt, rechter bepaalt, rechter beslist, rechtbank, gerechtshof, woo-verzoek, onteigening, vergunning geweigerd, vergunning verleend, vergunningaanvraag`,
   },
   {
     id: 'individual-case',
@@ -33,7 +33,7 @@ export const signalWords: readonly SignalWords[] = [
   {
     id: 'investigation',
     detail: null,
-    words: `politieonderzoek, doet onderzoek, onderzoekt de zaak, onderzoekt de toedracht, onderzoek naar de toedracht, onderzoekt de oorzaak, recherche, rechercheurs, forensisch onderzoek, openbaar ministerie, officier van justitie, onderzoek loopt, strafrechtelijk onderzoek, aangehouden, aanhouding, verdachte, verdachten, rijksrecherche, onderzoeksraad, inspectie onderzoekt, getuigen, getuigenoproep, integriteitsonderzoek, aangifte, FIOD, sporenonderzoek, technisch onderzoek`,
+    words: `politieonderzoek, politie doet onderzoek, recherche doet onderzoek, politie onderzoekt, politie deed onderzoek, politie doet nader onderzoek, politie doet verder onderzoek, politie is een onderzoek, onderzoekt de zaak, onderzoekt de toedracht, onderzoek naar de toedracht, onderzoekt de oorzaak, recherche, rechercheurs, forensisch onderzoek, openbaar ministerie, officier van justitie, onderzoek loopt, strafrechtelijk onderzoek, aangehouden, aanhouding, verdachte, verdachten, rijksrecherche, onderzoeksraad, inspectie onderzoekt, zoekt getuigen, zoeken getuigen, getuigen gezocht, getuigen kunnen, getuigen worden, getuigen zich, getuigen van het, getuigen van de, getuigen gehoord, getuigenoproep*, getuigenverklaring*, integriteitsonderzoek, aangifte gedaan, aangifte doen, deed aangifte, deden aangifte, doet aangifte, doen aangifte, aangifte bij de politie, aangifte van, aangiftes, FIOD, sporenonderzoek, technisch onderzoek`,
   },
   {
     id: 'tender',
@@ -68,7 +68,7 @@ export const signalWords: readonly SignalWords[] = [
   {
     id: 'official-correction',
     detail: null,
-    words: `klopt niet, kloppen niet, niet juist, is onjuist, zijn onjuist, onjuiste berichten, onjuiste informatie, berust op een misverstand, misverstand, ontkracht*, spreekt tegen, spreekt het bericht tegen, weerspreekt, weersproken, feiten op een rij, er is geen sprake van, geen sprake van, er zijn geen plannen, er is geen plan, geen plannen voor, er komt geen, komen er geen, komt er niet, wij willen duidelijk maken, anders dan wordt gezegd, anders dan online, op sociale media gaat rond, online gaat rond, berichten op sociale media, dat is niet zo, dat is niet waar, is niet waar, feit of fabel, het gerucht, geruchten, in tegenstelling tot eerdere berichten, in tegenstelling tot wat, ligt geen plan, er ligt geen verzoek`,
+    words: `klopt niet, kloppen niet, niet juist, is onjuist, zijn onjuist, onjuiste berichten, onjuiste informatie, berust op een misverstand, misverstand, ontkracht*, spreekt tegen, spreekt het bericht tegen, weerspreekt, weersproken, feiten op een rij, er is geen sprake van, geen sprake van, er zijn geen plannen, er is geen plan, geen plannen voor, wij willen duidelijk maken, anders dan wordt gezegd, anders dan online, op sociale media gaat rond, online gaat rond, berichten op sociale media, dat is niet zo, dat is niet waar, is niet waar, feit of fabel, het gerucht, geruchten, in tegenstelling tot eerdere berichten, in tegenstelling tot wat, ligt geen plan, er ligt geen verzoek`,
   },
   {
     id: 'vulnerable',
@@ -99,12 +99,12 @@ export const otherAuthorityWords: readonly SignalWords[] = [
   {
     id: 'other-authority',
     detail: 'police',
-    words: `politie, politieagent*, politiebureau*, politiepost*, wijkagent*, 0900-8844, recherche`,
+    words: `politie, politieagent*, politieauto*, politiewagen*, politie-inzet, politieteam*, politiebureau*, politiepost*, wijkagent*, 0900-8844, recherche`,
   },
   {
     id: 'other-authority',
     detail: 'housing-corporation',
-    words: `woningcorporatie*, corporatie, woningstichting*, woonstichting*, woningbouwvereniging*, Mitros, Woonin, Portaal, Bo-Ex, Woonstad, Havensteder, Vestia, Woonbron, Domijn, Ymere, Eigen Haard, Rochdale, Stadgenoot, Staedion, Haag Wonen, Vivare, Talis, Portaal, Woonbedrijf, Trudo, Woonzorg Nederland, Lefier, Nijestee, De Huismeesters, Patrimonium, Wonen Zuid, TBV Wonen, Tiwos, WonenBreburg, Casade, Mijande, Ons Huis`,
+    words: `woningcorporatie*, corporatie, woningstichting*, woonstichting*, woningbouwvereniging*, Mitros, Woonin, Portaal, Bo-Ex, Woonstad, Havensteder, Vestia, Hef Wonen, Woonbron, Domijn, Ymere, de Alliantie, Parteon, Wooncompagnie, Woonwaard, Elkien, Actium, Woonconcept, deltaWonen, SWZ, De Woonplaats, Welbions, Beter Wonen, Rentree, Ieder1, Woonkeus, Woonwenz, Wonen Limburg, Thuisvester, Alwel, Stadlander, Woonvizier, Zayaz, BrabantWonen, Area Wonen, Woonveste, Woonpartners, Rijswijk Wonen, WoonInvest, De Goede Woning, Cazas, Woongoed, Eigen Haard, Rochdale, Stadgenoot, Staedion, Haag Wonen, Vivare, Talis, Woonbedrijf, Trudo, Woonzorg Nederland, Lefier, Nijestee, De Huismeesters, Patrimonium, Wonen Zuid, TBV Wonen, Tiwos, WonenBreburg, Casade, Mijande, Ons Huis`,
   },
   {
     id: 'other-authority',
@@ -119,9 +119,19 @@ export const otherAuthorityWords: readonly SignalWords[] = [
   {
     id: 'other-authority',
     detail: 'rws',
-    words: `rijkswaterstaat*, RWS, rijksweg*, snelweg A*, ProRail, prorail, NS-station`,
+    words: `rijkswaterstaat*, RWS, rijksweg*, snelweg A*`,
   },
   { id: 'other-authority', detail: 'ggd', words: `GGD, ggd'en, GGD-arts` },
+  {
+    id: 'other-authority',
+    detail: 'grid-operator',
+    words: `netbeheerder*, Stedin, Liander, Enexis, TenneT, Coteq, Rendo, Westland Infra, Alliander`,
+  },
+  {
+    id: 'other-authority',
+    detail: 'transport',
+    words: `NS, ProRail, prorail, NS-station, Arriva, Connexxion, Keolis, Qbuzz, EBS, Transdev, Syntus, RRReis, RET, GVB, HTM, U-OV, busvervoerder*, vervoerder*, busmaatschappij*, busbedrijf, vervoersbedrijf, vervoersmaatschappij*, spoorbeheerder`,
+  },
   {
     id: 'other-authority',
     detail: 'school',
@@ -133,3 +143,7 @@ export const otherAuthorityWords: readonly SignalWords[] = [
     words: `verhuurder*, huisbaas, huisbazen, pandeigenaar, huisjesmelker*, particuliere verhuurder*, vastgoedeigenaar, eigenaar van het pand`,
   },
 ];
+
+/** Set phrases that hold a signal's word and say something else; swallowed whole. */
+export const notSignals = `
+  bedreigde, voortbestaan bedreigd, voortbestaan wordt bedreigd, voortbestaan bedreigt, met uitsterven bedreigd, natuur wordt bedreigd, bedreigt de natuur, bedreigt het voortbestaan, bedreiging voor, rechter rijstrook, rechter rijbaan, de rechter rijstrook, de rechter rijbaan, de rechter rotonde, de rechter helft, de rechter zijde, de rechter ingang, het ongeluk wil, het ongeluk wilde, per ongeluk, geluk bij een ongeluk, een ongeluk aan, geboorteaangifte, aangifte van geboorte, aangifte van overlijden, aangifte van verhuizing, aangifte inkomstenbelasting, belastingaangifte, geen sprake van vertraging*, geen sprake van hinder, geen sprake van gevaar, geen sprake van spoed, geen sprake van opzet, geen sprake van letsel, geen sprake van gewonden, geen sprake van brand, geen sprake van een misdrijf, er is geen sprake van vertraging*, er is geen sprake van hinder, er is geen sprake van gevaar, er is geen sprake van spoed, er is geen sprake van opzet, er is geen sprake van letsel, er is geen sprake van gewonden, er is geen sprake van brand, er is geen sprake van een misdrijf, buiten levensgevaar, code rood is voorbij, niet bang, wees niet bang`;
