@@ -7,7 +7,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { movedStations } from './moved-stations.mjs';
+import { currentPostcodes } from './current-postcodes.mjs';
+import { movedStations, recodedMunicipalities } from './moved-stations.mjs';
 import { buildingName, displayName, isEstate, matchNames, nameVariants, parentName } from './place-names.mjs';
 
 const target = fileURLToPath(new URL('../data/places/', import.meta.url));
@@ -29,8 +30,9 @@ function fields(line) {
 
 function build(folder) {
   const places = readCsv(join(folder, 'gemeenten-wijken-buurten.csv'));
-  const postcodes = readCsv(join(folder, 'postcodes-4.csv'));
-  const stations = movedStations(readCsv(join(folder, 'polling-stations-2018.csv')), places, postcodes);
+  const postcodes = currentPostcodes(readCsv(join(folder, 'postcodes-4.csv')), places);
+  const asPolled = readCsv(join(folder, 'polling-stations-2018.csv'));
+  const stations = movedStations(asPolled, places, postcodes);
   const municipalities = places.filter((row) => row.code.startsWith('GM'));
   const country = {
     names: new Map(municipalities.map(({ code, name }) => [code, name])),
@@ -43,6 +45,8 @@ function build(folder) {
         ...postcodes.map(({ town }) => town),
       ].map((name) => name.toLowerCase()),
     ),
+    provinces: new Map(postcodes.map(({ municipality, province }) => [municipality, province])),
+    recoded: recodedMunicipalities(asPolled, places),
     shared: sharedNames(places),
     commonStreets: commonStreets(stations),
   };
@@ -85,68 +89,55 @@ function groupBy(rows, keyOf) {
   return groups;
 }
 
-/** One municipality: wards as [code, name, parent, names to match, lon and lat, population]. */
-function municipalityData(municipality, country) {
-  const own = municipality.name;
-  const stations = country.stations[municipality.code] ?? [];
-  const wards = (country.wards[municipality.code] ?? [])
+/** A municipality's wards with the names they are found by; without positions where the codes were given out anew. */
+function wardsOf(rows, own, places, recoded) {
+  const wards = rows
     .filter((row) => !row.code.startsWith('GM'))
     .map((row) => ({
       code: row.code,
       name: displayName(row.name),
       parent: row.code.startsWith('BU') ? row.wijk_code : null,
-      names: matchNames(row.name, country.places),
-      position: row.lon === '' ? [] : [Number(row.lon), Number(row.lat)],
+      names: matchNames(row.name, places),
+      position: row.lon === '' || recoded ? [] : [Number(row.lon), Number(row.lat)],
       population: Number(row.population_2024) || null,
     }));
-  const settled = new Set([
-    own,
-    ...wards.filter(({ name }) => !isEstate(name)).flatMap(({ names }) => names),
-  ]);
+  const settled = [own, ...wards.filter(({ name }) => !isEstate(name)).flatMap(({ names }) => names)];
+  const taken = (name) =>
+    settled.some((each) => each === name || each.startsWith(`${name}-`) || each.startsWith(`${name} `));
   for (const ward of wards.filter(({ name }) => isEstate(name)))
-    ward.names = ward.names.filter(
-      (name) =>
-        isEstate(name) ||
-        ![...settled].some(
-          (each) => each === name || each.startsWith(`${name}-`) || each.startsWith(`${name} `),
-        ),
-    );
+    ward.names = ward.names.filter((name) => isEstate(name) || !taken(name));
   addVariants(wards);
-  const codes = new Set(wards.map(({ code }) => code));
-  const known = stations.filter(({ buurt_code }) => codes.has(buurt_code));
-  const towns = [
-    ...new Set(stations.map(({ town }) => capitalised(town)).filter((town) => town !== '')),
-  ].sort();
-  const wijkOf = new Map(wards.map(({ code, parent }) => [code, parent ?? code]));
+  return wards;
+}
+
+/** One municipality: wards as [code, name, parent, names to match, lon and lat, population]. */
+function municipalityData({ code, name: own }, country) {
+  const wards = wardsOf(country.wards[code] ?? [], own, country.places, country.recoded.has(code));
+  const codes = new Set(wards.map((ward) => ward.code));
+  const known = (country.stations[code] ?? []).filter(({ buurt_code }) => codes.has(buurt_code));
+  const towns = [...new Set(known.map(({ town }) => capitalised(town)).filter((town) => town !== ''))].sort();
+  const wijkOf = new Map(wards.map((ward) => [ward.code, ward.parent ?? ward.code]));
+  const pairs = (nameOf) =>
+    oneWardEach(
+      known.map((row) => [nameOf(row), row.buurt_code]),
+      wijkOf,
+    );
   return {
-    code: municipality.code,
+    code,
     name: own,
-    wards: wards.map(({ code, name, parent, names, position, population }) => [
-      code,
-      name,
-      parent,
-      names,
-      position,
-      population,
+    province: country.provinces.get(own) ?? '',
+    wards: wards.map((ward) => [
+      ward.code,
+      ward.name,
+      ward.parent,
+      ward.names,
+      ward.position,
+      ward.population,
     ]),
     parents: colloquialParents(wards, own),
-    streets: oneWardEach(
-      known
-        .filter(({ street }) => towns.length < 2 || !country.commonStreets.has(street))
-        .map(({ street, buurt_code }) => [street, buurt_code]),
-      wijkOf,
-    ),
-    buildings: oneWardEach(
-      known.map(({ building, buurt_code }) => [buildingName(building) ?? '', buurt_code]),
-      wijkOf,
-    ),
-    postcodes: [
-      ...oneWardEach(
-        known.map(({ postcode, buurt_code }) => [postcode, buurt_code]),
-        wijkOf,
-      ),
-      ...postcodeAreas(known, wijkOf),
-    ],
+    streets: pairs(({ street }) => (towns.length > 1 && country.commonStreets.has(street) ? '' : street)),
+    buildings: pairs(({ building }) => buildingName(building) ?? ''),
+    postcodes: [...pairs(({ postcode }) => postcode), ...postcodeAreas(known, wijkOf)],
     towns,
     townWards: townWards(known, wards, wijkOf, own),
     shared: [...new Set(wards.flatMap(({ names }) => names).map((name) => name.toLowerCase()))]

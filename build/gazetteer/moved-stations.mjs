@@ -2,9 +2,10 @@
 import { displayName } from './place-names.mjs';
 
 /**
- * A station whose buurt code is gone gets the one ward of that buurt's name in its municipality, else the ward of that
- * wijk's name, else the wijk that its four nearest buurten share; else it is dropped: a wrong ward is worse than none.
- * The municipality of a merged one is that of its postcode area today.
+ * A code may have been given out anew since (Almere's BU00340201 was its centre and is a quarter of Almere Haven now), and
+ * the centroids of the source are those of 2019: so only names count. A station keeps its code where the names share a
+ * telling word; else it gets the one ward of that buurt's name in its municipality, else of that wijk's name; else it is
+ * dropped: a wrong ward is worse than none. The municipality of a merged one is that of its postcode area today.
  */
 export function movedStations(stations, places, postcodes) {
   const byCode = new Map(places.map((row) => [row.code, row]));
@@ -13,37 +14,51 @@ export function movedStations(stations, places, postcodes) {
   );
   const byArea = new Map(postcodes.map(({ postcode, municipality }) => [postcode, byName.get(municipality)]));
   const wards = namesByMunicipality(places);
-  const buurten = places
-    .filter(({ code, lon }) => code.startsWith('BU') && lon !== '')
-    .map((row) => ({ ...row, lon: Number(row.lon), lat: Number(row.lat) }));
   return stations.flatMap((station) => {
-    if (byCode.has(station.buurt_code) && sameBuurt(station, byCode.get(station.buurt_code)))
-      return [station];
+    const now = byCode.get(station.buurt_code);
+    const own = byCode.get(station.gemeente_code)?.name ?? '';
+    if (now !== undefined && sameName(station.buurt, now.name, own)) return [station];
     const municipality = byCode.has(station.gemeente_code)
       ? station.gemeente_code
       : byArea.get(station.postcode.slice(0, 4));
     const known = wards.get(municipality);
     if (known === undefined) return [];
-    const code =
-      known.get(plain(station.buurt)) ??
-      known.get(plain(station.wijk)) ??
-      surrounding(station, municipality, buurten);
+    const code = known.get(plain(station.buurt)) ?? known.get(plain(station.wijk));
     return code == null ? [] : [{ ...station, gemeente_code: municipality, buurt_code: code }];
   });
 }
 
-/** A code may have been given out anew: the buurt must share a word of its name, or lie within 2.5 km. */
-function sameBuurt(station, row) {
-  const words = new Set(plain(row.name).split(' '));
-  if (
-    plain(station.buurt)
-      .split(' ')
-      .some((word) => words.has(word))
-  )
-    return true;
-  if (station.lon === '' || row.lon === '') return false;
-  const scale = Math.cos((Number(row.lat) * Math.PI) / 180);
-  return 111.2 * Math.hypot(row.lat - station.lat, (row.lon - station.lon) * scale) < 2.5;
+/**
+ * Municipalities whose codes were given out anew: at least a fifth of the stations with a code of today (three or more)
+ * do not have its name. The positions of their buurten are those of other buurten.
+ */
+export function recodedMunicipalities(stations, places) {
+  const byCode = new Map(places.map((row) => [row.code, row]));
+  const counts = new Map();
+  for (const station of stations) {
+    const now = byCode.get(station.buurt_code);
+    if (now === undefined) continue;
+    const own = byCode.get(station.gemeente_code)?.name ?? '';
+    const count = counts.get(station.gemeente_code) ?? { all: 0, other: 0 };
+    count.all += 1;
+    if (!sameName(station.buurt, now.name, own)) count.other += 1;
+    counts.set(station.gemeente_code, count);
+  }
+  return new Set(
+    [...counts].filter(([, { all, other }]) => other >= 3 && other >= all / 5).map(([code]) => code),
+  );
+}
+
+const generic =
+  /^(?:en|de|het|den|van|e|o|eo|omgeving|noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centrum|binnenstad|buitengebied|verspreide|huizen|bedrijventerrein|industrieterrein|wijk|buurt|kern|dorp|i|ii|iii|iv|\d+|.)$/;
+
+/** Whether two names of a buurt share a word that tells it apart, or are equal. */
+function sameName(then, now, own) {
+  const [old, fresh] = [plain(then), plain(now)];
+  if (old === fresh) return true;
+  const town = new Set(plain(own).split(' '));
+  const words = new Set(fresh.split(' '));
+  return old.split(' ').some((word) => words.has(word) && !generic.test(word) && !town.has(word));
 }
 
 const plain = (name) =>
@@ -65,19 +80,4 @@ function namesByMunicipality(places) {
     else if (other !== wijk) names.set(key, null);
   }
   return known;
-}
-
-/** The wijk that the four nearest buurten share, all within the municipality (flat earth: good enough in a town). */
-function surrounding(station, municipality, buurten) {
-  const [lon, lat] = [Number(station.lon), Number(station.lat)];
-  if (station.lon === '' || station.lat === '') return null;
-  const scale = Math.cos((lat * Math.PI) / 180);
-  const four = buurten
-    .filter((row) => Math.abs(row.lat - lat) < 0.06 && Math.abs(row.lon - lon) < 0.1)
-    .map((row) => ({ row, distance: Math.hypot(row.lat - lat, (row.lon - lon) * scale) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 4);
-  const [first] = four;
-  if (four.length < 4 || first.row.gemeente_code !== municipality) return null;
-  return four.every(({ row }) => row.wijk_code === first.row.wijk_code) ? first.row.wijk_code : null;
 }

@@ -17,6 +17,7 @@ export function displayName(name) {
   const stripped = name
     .replace(/^Wijk\s+\d+[a-z]?\s*/i, '')
     .replace(/\s*\(brt\)$/, '')
+    .replace(/^t (?=\p{Lu})/u, "'t ")
     .trim();
   return stripped === '' ? name : stripped;
 }
@@ -121,7 +122,11 @@ function usable(name) {
 export function parentName(name) {
   if (!direction.test(name)) return null;
   const parent = name.replace(direction, '').trim();
-  return parent.length >= 4 && /^\p{Lu}|^'/u.test(parent) && !/[-./&]$/.test(parent) ? parent : null;
+  return parent.length >= 4 &&
+    /^\p{Lu}|^'/u.test(parent) &&
+    !/[-./&]$|\s(?:van|de|het|en|N|Z|O|W)$/.test(parent)
+    ? parent
+    : null;
 }
 
 const generic =

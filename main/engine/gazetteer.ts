@@ -10,6 +10,7 @@ type Pairs = readonly (readonly [string, string])[];
 interface MunicipalityFile {
   readonly code: string;
   readonly name: string;
+  readonly province: string;
   readonly wards: readonly WardRow[];
   readonly parents: Pairs;
   readonly townWards: Pairs;
@@ -56,9 +57,12 @@ export function listMunicipalities(
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
+/** Hand-written names by ward code (several codes: the name covers all of these), as pairs. */
 function nicknames(dataFolder: string, municipality: string): Pairs {
   const file = join(dataFolder, 'aliases', `${municipality}.json`);
-  return existsSync(file) ? readJson<Pairs>(file) : [];
+  if (!existsSync(file)) return [];
+  const byWard = readJson<Readonly<Record<string, readonly string[]>>>(file);
+  return Object.entries(byWard).flatMap(([codes, names]) => names.map((name) => [name, codes] as const));
 }
 
 /** Other municipalities and towns, with the municipality each lies in; names that are also ours apart. */

@@ -41,7 +41,7 @@ export interface FieldPieces {
   readonly moved: readonly string[];
 }
 
-/** What each sort is worth by itself (measured on the gold items that may be looked at, rounded). */
+/** What each sort is worth by itself: set by judgement, not fitted to data. */
 const worths: Readonly<Record<PieceSort, number>> = {
   alias: 0.97,
   postcode: 0.96,
