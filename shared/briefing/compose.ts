@@ -37,12 +37,12 @@ interface Placed {
   readonly placement: Placement;
 }
 
-/** Ranks (college) or orders by theme and time (raad), and gives every story its place. */
+/** Ranks (college) or orders neutrally (raad), and gives every story its place. */
 function selectStories(input: ComposeInput, council: boolean): readonly Placed[] {
   const own = input.told.filter(
     ({ story, rumour, corrected }) => story.scope !== 'elders' && !(council && rumour && !corrected),
   );
-  const ordered = own.toSorted(council ? byTheme : byScore);
+  const ordered = own.toSorted(council ? byCouncil : byScore);
   const page = new Set(
     ordered
       .filter((told) => told.fresh && !told.digest && (council || needsWork(told)))
@@ -62,16 +62,25 @@ function selectStories(input: ComposeInput, council: boolean): readonly Placed[]
 /** Let lie, or somebody else's: neither belongs among the stories that ask for the reader's time. */
 const needsWork = ({ advice }: ToldStory): boolean => advice.ours && advice.course !== 'H00';
 
+/** What asks for something comes before what is only followed; then the score, the latest, the id. */
 function byScore(a: ToldStory, b: ToldStory): number {
-  return b.score - a.score || (a.story.last < b.story.last ? 1 : -1) || (a.story.id < b.story.id ? -1 : 1);
+  const asks = ({ advice }: ToldStory): number => Number(advice.course !== 'H01');
+  return asks(b) - asks(a) || b.score - a.score || later(a, b);
 }
 
-/** Neutral: theme, then latest first. */
-function byTheme(a: ToldStory, b: ToldStory): number {
-  const theme = (told: ToldStory): string => told.story.themes[0] ?? '~';
-  if (theme(a) !== theme(b)) return theme(a) < theme(b) ? -1 : 1;
-  return a.story.last < b.story.last ? 1 : a.story.id < b.story.id ? -1 : 1;
+/** Neutral: council papers first, then by how many publishers speak, then by theme. No advice, no score. */
+function byCouncil(a: ToldStory, b: ToldStory): number {
+  const paper = ({ items }: ToldStory): number => Number(items.some(({ item }) => item.voice === 'politics'));
+  const theme = ({ story }: ToldStory): string => story.themes[0] ?? '~';
+  return (
+    paper(b) - paper(a) ||
+    b.story.counts.publishers - a.story.counts.publishers ||
+    (theme(a) < theme(b) ? -1 : theme(a) > theme(b) ? 1 : later(a, b))
+  );
 }
+
+const later = (a: ToldStory, b: ToldStory): number =>
+  a.story.last === b.story.last ? (a.story.id < b.story.id ? -1 : 1) : a.story.last < b.story.last ? 1 : -1;
 
 function assemble(input: ComposeInput, placed: readonly Placed[], council: boolean): Briefing {
   const stories = placed.map(({ told, placement }) => tell(input, told, placement, council));
