@@ -87,6 +87,6 @@ describe('brief', () => {
     expect([moment.code, moment.err.includes('m1')]).toEqual([2, true]);
     const empty = await luisterpost(['brief', '--home', home, '--date', '2020-01-01']);
     expect([empty.code, empty.out]).toEqual([1, '']);
-    expect(empty.err).toContain('luisterpost poll --once');
+    expect(empty.err).toContain('Kies een andere dag');
   });
 });
