@@ -6,6 +6,7 @@ import { nlWindow } from '../shared/text/nl-window.ts';
 import { call, failureOf } from './bridge.ts';
 import { FailureNotice } from './ui/notice.tsx';
 
+/** Nothing is deleted: the sample is put aside. */
 export function SampleBanner(props: { readonly onApp: (app: AppState) => void }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const leave = (): void => {

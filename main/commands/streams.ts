@@ -1,12 +1,13 @@
 /** The process's own streams: output waits for its reader, and a reader that left is no error. */
+import { nlFailure } from '../../shared/text/nl-failure.ts';
 import type { Streams } from './command.ts';
 
 /** Streams on standard input, output and error. */
 export function processStreams(): Streams {
   let closed = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     closed = true;
+    if (error.code !== 'EPIPE') process.stderr.write(`luisterpost: ${nlFailure['output-failed']}\n`);
   });
   // A reader of messages that left is no reason to die either.
   process.stderr.on('error', () => undefined);

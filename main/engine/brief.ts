@@ -67,7 +67,13 @@ export async function composeBriefing(
     cut: cutOf(items),
     period,
     wards: new Map(wards.map(({ code, name }) => [code, name])),
-    told: tellStories(stories, read, { period, settings, wards, hasHistory }),
+    told: tellStories(stories, read, {
+      period,
+      settings,
+      wards,
+      hasHistory,
+      arrivals: arrivalsSince(items, period),
+    }),
     items: new Map(items.map((item) => [item.id, item])),
     quietWards: quietWards(read, wards, date),
     hasHistory,
@@ -85,6 +91,21 @@ function cutOf(items: readonly Item[]): BriefingCut {
   );
   const list = items.map(({ id, version }) => `${id}:${version}`).join('\n');
   return { items: items.length, newest, fingerprint: createHash('sha256').update(list).digest('hex') };
+}
+
+/**
+ * Items that arrived or were edited since the start of what is new, late dates and undated ones too. What a source brought at
+ * its first poll is no arrival: it was there before anybody looked.
+ */
+function arrivalsSince(items: readonly Item[], period: Period): ReadonlySet<string> {
+  const firstPoll = new Map<string, string>();
+  for (const { sourceId, firstSeen } of items) {
+    const known = firstPoll.get(sourceId);
+    if (known === undefined || firstSeen < known) firstPoll.set(sourceId, firstSeen);
+  }
+  const since = ({ sourceId, seen }: Item): boolean =>
+    seen >= period.from && seen > (firstPoll.get(sourceId) ?? '');
+  return new Set(items.filter(since).map(({ id }) => id));
 }
 
 function reachesBack(items: readonly Item[], period: Period): boolean {

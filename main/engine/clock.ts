@@ -20,16 +20,17 @@ export function clockFrom(value: unknown): () => Date {
 
 function instantFrom(value: string, match: RegExpExecArray): number {
   const [, year, month, day, hour, minute, second, zone] = match;
-  if (zone !== undefined) return Date.parse(value);
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const real = new Date(Date.UTC(y, m - 1, d));
   if (
     real.getUTCMonth() !== m - 1 ||
     real.getUTCDate() !== d ||
     Number(hour ?? 0) > 23 ||
-    Number(minute ?? 0) > 59
+    Number(minute ?? 0) > 59 ||
+    Number(second ?? 0) > 59
   )
     return Number.NaN;
+  if (zone !== undefined) return Date.parse(value);
   return instantOf(
     y,
     m,

@@ -20,6 +20,7 @@ import type { PollOptions } from './poll.ts';
 import { poll } from './poll.ts';
 import { sampleOutlines } from './sample/demo-server.ts';
 import { loadSample } from './sample/sample-data.ts';
+import { sampleScheme } from './sample/sample-fetcher.ts';
 import { searchItems } from './search.ts';
 import { senderKey } from './sender-key.ts';
 import { readSettings, saveSettings, startSettings } from './settings.ts';
@@ -141,6 +142,7 @@ function sourceVerbs(context: Context): SourceVerbs {
         store,
         sampleOutlines(files, `sample://${municipality.code.toLowerCase()}/`),
         now(),
+        [sampleScheme],
       );
     },
     sources: () => shownSources(store),

@@ -45,7 +45,7 @@ function toOutline(attributes: Readonly<Record<string, string>>, folder: string 
   const url = attributes['xmlurl']?.trim();
   if (url === undefined || url === '') return null;
   const voice = sourceVoices.find((each) => each === attributes['voice']) ?? null;
-  const title = (attributes['title'] ?? attributes['text'] ?? '').trim();
+  const title = plainLine(attributes['title'] ?? attributes['text'] ?? '');
   return {
     title: title === '' ? url : title,
     url,
@@ -55,6 +55,14 @@ function toOutline(attributes: Readonly<Record<string, string>>, folder: string 
     ward: attributes['ward'] ?? null,
     folder,
   };
+}
+
+/** One line: control signs and marks that turn the writing direction would forge other lines. */
+function plainLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Writes OPML 2.0, sources without a folder first. */

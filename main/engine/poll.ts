@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ParsedFeed } from '../../shared/model/item.ts';
 import type { PollProgress, PollSummary, SourceReport } from '../../shared/model/poll.ts';
 import type { Source, SourceHealth, SourceState } from '../../shared/model/source.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import { type Failure, FailureError, type Result } from '../../shared/result.ts';
 import type { Fetcher, FetchOutcome, Headers } from './fetcher.ts';
 import { nextCheck } from './next-check.ts';
 import type { IncomingItem, Store } from './store/port.ts';
@@ -98,6 +98,16 @@ async function pollLeased(context: PollContext, source: Source): Promise<SourceR
   if (!mine) return null;
   try {
     return await pollSource(context, source);
+  } catch (error) {
+    // The store's own trouble ends the poll; anything else is this source's, and the others go on.
+    if (error instanceof FailureError) throw error;
+    const failure: Failure = {
+      code: 'internal',
+      key: 'source-unforeseen',
+      args: { url: source.title },
+      retry: true,
+    };
+    return await keepFailure(context, source, null, failure, null);
   } finally {
     await context.store.transaction((tx) => tx.release(source.id, context.holder));
   }

@@ -54,9 +54,12 @@ export async function importOutlines(
   store: Store,
   outlines: readonly Outline[],
   now: string,
+  schemes: readonly string[] = webSchemes,
 ): Promise<ImportCounts> {
-  const refused = outlines.filter(({ url }) => !isFollowable(url)).map(({ url }) => url);
-  const wanted = outlines.filter(({ url }) => isFollowable(url)).map((outline) => toSource(outline, now));
+  const refused = outlines.filter(({ url }) => !isFollowable(url, schemes)).map(({ url }) => url);
+  const wanted = outlines
+    .filter(({ url }) => isFollowable(url, schemes))
+    .map((outline) => toSource(outline, now, schemes));
   return store.transaction((tx) => {
     const urls = new Set(tx.sources().map((each) => each.url));
     let added = 0;
@@ -89,13 +92,14 @@ async function checkOne(fetching: Fetching, source: Source): Promise<SourceCheck
   return parsed.ok ? { ...base, entries: parsed.value.entries.length } : { ...base, failure: parsed.failure };
 }
 
-const schemes = ['http:', 'https:', 'sample:'];
+/** What a user may follow; the sample's own scheme comes from the app alone. */
+const webSchemes: readonly string[] = ['http:', 'https:'];
 
-function isFollowable(url: string): boolean {
+function isFollowable(url: string, schemes: readonly string[]): boolean {
   return URL.canParse(url) && schemes.includes(new URL(url).protocol);
 }
 
-function toSource(wanted: NewSource, now: string): Source {
+function toSource(wanted: NewSource, now: string, schemes: readonly string[] = webSchemes): Source {
   if (!URL.canParse(wanted.url)) raise('input', 'address-broken', { url: wanted.url });
   const url = new URL(wanted.url);
   if (!schemes.includes(url.protocol)) raise('input', 'address-scheme', { scheme: url.protocol });

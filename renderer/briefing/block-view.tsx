@@ -4,23 +4,25 @@ import type { Block, PlacedSentence } from '../../shared/briefing/document.ts';
 import { assertNever } from '../../shared/result.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { CopyDraft } from './copy-draft.tsx';
-import type { OpenSentence } from './open-sentence.ts';
+import type { Reader } from './reader.ts';
 import { SentenceView } from './sentence-view.tsx';
 import { SourceList } from './source-list.tsx';
 
+/** The block's own component; the compiler refuses a kind that was forgotten. */
 export function BlockView(props: {
   readonly block: Block;
-  readonly onOpen: OpenSentence;
-  readonly gauge: ReactNode;
+  readonly reader: Reader;
+  /** What stands under the title. */
+  readonly below: ReactNode;
 }) {
-  const { block, onOpen } = props;
+  const { block, reader } = props;
   switch (block.kind) {
     case 'title':
       return (
         <header className="briefing-head">
           <h1>{block.text}</h1>
           <p>{block.subtitle}</p>
-          {props.gauge}
+          {props.below}
         </header>
       );
     case 'page':
@@ -34,22 +36,22 @@ export function BlockView(props: {
     case 'appendix':
       return <h2 className="appendix-head">{block.text}</h2>;
     case 'paragraph':
-      return <Sentences as="p" sentences={block.sentences} onOpen={onOpen} />;
+      return <Sentences as="p" sentences={block.sentences} reader={reader} />;
     case 'caution':
-      return <Sentences as="p" className="caution" sentences={block.sentences} onOpen={onOpen} />;
+      return <Sentences as="p" className="caution" sentences={block.sentences} reader={reader} />;
     case 'list':
       return (
         <ul className="plain-list">
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no id and never move
-            <Sentences key={index} as="li" sentences={item} onOpen={onOpen} />
+            <Sentences key={index} as="li" sentences={item} reader={reader} />
           ))}
         </ul>
       );
     case 'story':
-      return <StoryView block={block} onOpen={onOpen} />;
+      return <StoryView block={block} reader={reader} />;
     case 'draft':
-      return <DraftView block={block} onOpen={onOpen} />;
+      return <DraftView block={block} reader={reader} />;
     case 'sources':
       return <SourceList notes={block.notes} />;
     default:
@@ -61,36 +63,34 @@ function Sentences(props: {
   readonly as: 'p' | 'li' | 'dd' | 'blockquote';
   readonly className?: string;
   readonly sentences: readonly PlacedSentence[];
-  readonly onOpen: OpenSentence;
+  readonly reader: Reader;
 }) {
   const Tag = props.as;
   return (
     <Tag className={props.className}>
       {props.sentences.map((placed, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no id and never move
-        <SentenceView key={index} placed={placed} onOpen={props.onOpen} />
+        <SentenceView key={index} placed={placed} reader={props.reader} />
       ))}
     </Tag>
   );
 }
 
-function StoryView(props: {
-  readonly block: Extract<Block, { kind: 'story' }>;
-  readonly onOpen: OpenSentence;
-}) {
-  const { block, onOpen } = props;
+function StoryView(props: { readonly block: Extract<Block, { kind: 'story' }>; readonly reader: Reader }) {
+  const { block } = props;
+  const reader = { ...props.reader, story: block.story };
   return (
     <section className="story" aria-labelledby={`verhaal-${block.number}`}>
       <h3 id={`verhaal-${block.number}`}>
         <span className="story-number">{block.number}</span>
-        <SentenceView placed={block.title} onOpen={onOpen} />
+        <SentenceView placed={block.title} reader={reader} />
       </h3>
       <p className="tags">{block.tags.join(' · ')}</p>
       <dl>
         {block.lines.map((line) => (
           <div key={line.step} className={`step step-${line.step}`}>
             <dt>{line.label}</dt>
-            <Sentences as="dd" sentences={line.sentences} onOpen={onOpen} />
+            <Sentences as="dd" sentences={line.sentences} reader={reader} />
           </div>
         ))}
       </dl>
@@ -98,16 +98,14 @@ function StoryView(props: {
   );
 }
 
-function DraftView(props: {
-  readonly block: Extract<Block, { kind: 'draft' }>;
-  readonly onOpen: OpenSentence;
-}) {
-  const { block, onOpen } = props;
+function DraftView(props: { readonly block: Extract<Block, { kind: 'draft' }>; readonly reader: Reader }) {
+  const { block } = props;
+  const reader = { ...props.reader, story: block.story };
   return (
     <section className="draft" aria-label={`${nlWindow.briefing.draft}: ${block.title}`}>
       <h3>{block.title}</h3>
       <p className="tags">{block.label}</p>
-      <Sentences as="blockquote" sentences={block.sentences} onOpen={onOpen} />
+      <Sentences as="blockquote" sentences={block.sentences} reader={reader} />
       {block.open.map((line) => (
         <p key={line} className="open-fields">
           {line}

@@ -1,115 +1,111 @@
 /** "Vandaag": the briefing, its gauge and its verbs, with the evidence beside it. */
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Block } from '../../shared/briefing/document.ts';
-import type { AppState } from '../../shared/contract.ts';
-import type { Advice, Factor } from '../../shared/model/advice.ts';
-import type { Briefing } from '../../shared/model/briefing.ts';
-import type { Sentence } from '../../shared/model/claim.ts';
-import { type Role, roles } from '../../shared/model/role.ts';
-import { nl } from '../../shared/text/nl.ts';
+import type { AppState, ShownBriefing } from '../../shared/contract.ts';
+import type { Role } from '../../shared/model/role.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
-import { say } from '../../shared/text/say.ts';
 import { onPush } from '../bridge.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import type { Refreshing } from '../refresh/use-refresh.ts';
 import { FailureNotice } from '../ui/notice.tsx';
-import { useCall } from '../ui/use-call.ts';
+import { type CallState, useCall } from '../ui/use-call.ts';
+import { useOpener } from '../ui/use-opener.ts';
 import { BlockView } from './block-view.tsx';
-import { Refresh } from './refresh.tsx';
-import { SaveAs } from './save-as.tsx';
+import { EmptyBriefing } from './empty-briefing.tsx';
+import { Gauge } from './gauge.tsx';
+import type { OpenSentence, Reader } from './reader.ts';
+import { Skeleton } from './skeleton.tsx';
+import { Toolbar } from './toolbar.tsx';
 
-export function BriefingPage(props: { readonly app: AppState }) {
+/** The page; `onSources` leads to where sources are added. */
+export function BriefingPage(props: {
+  readonly app: AppState;
+  readonly refresh: Refreshing;
+  readonly onSources: () => void;
+}) {
   const [role, setRole] = useState<Role>(props.app.profile.role);
   const [date, setDate] = useState<string | null>(null);
   const shown = useCall('showBriefing', { date, role });
-  const [open, setOpen] = useState<Sentence | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const today = useToday(date, shown);
+  const [open, setOpen] = useState<OpenSentence | null>(null);
+  const opener = useOpener();
   useEffect(() => onPush('storeChanged', shown.again), [shown.again]);
-  const show = (sentence: Sentence): void => {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setOpen(sentence);
+  useEffect(() => {
+    if (open !== null) opener.reveal();
+  }, [open, opener]);
+  const show = (opened: OpenSentence): void => {
+    opener.remember();
+    setOpen(opened);
   };
   const close = (): void => {
     setOpen(null);
-    opener.current?.focus();
+    opener.back();
+  };
+  /** Another briefing: what was open belongs to the one before. */
+  const turnTo = (change: () => void): void => {
+    setOpen(null);
+    change();
   };
   const briefing = shown.value?.briefing ?? null;
-  const gauge = briefing === null ? null : <Gauge words={briefing.words} limit={briefing.limit} />;
   return (
     <div className={open === null ? 'reading' : 'reading reading-split'}>
       <div className="reading-column">
-        <div className="toolbar" role="toolbar" aria-label={nlWindow.briefing.toolbar}>
-          <Refresh />
-          <label className="field-inline">
-            <span>{nlWindow.briefing.date}</span>
-            <input
-              type="date"
-              value={date ?? briefing?.date ?? ''}
-              onChange={(event) => setDate(event.target.value === '' ? null : event.target.value)}
-            />
-          </label>
-          <label className="field-inline">
-            <span>{nlWindow.briefing.role}</span>
-            <select
-              value={role}
-              onChange={(event) => setRole(roles.find((each) => each === event.target.value) ?? role)}
-            >
-              {roles.map((each) => (
-                <option key={each} value={each}>
-                  {nl.roles[each]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <SaveAs date={date} role={role} />
-        </div>
-        {shown.failure?.key === 'store-empty' && <p className="notice">{nlWindow.briefing.empty}</p>}
-        {shown.failure !== null && shown.failure.key !== 'store-empty' && (
-          <FailureNotice failure={shown.failure} onRetry={shown.again} />
-        )}
-        {shown.value === null && shown.loading && <Skeleton />}
-        {shown.value !== null && (
-          <article className="briefing" aria-busy={shown.loading}>
-            {shown.value.document.map((block, index) => (
-              <BlockView key={blockKey(block, index)} block={block} onOpen={show} gauge={gauge} />
-            ))}
-          </article>
-        )}
+        <Toolbar
+          role={role}
+          date={date}
+          shown={briefing?.date ?? null}
+          today={today}
+          onRole={(next) => turnTo(() => setRole(next))}
+          onDate={(next) => turnTo(() => setDate(next))}
+          refresh={props.refresh}
+        />
+        <Reading
+          shown={shown}
+          reader={{ open: open?.placed ?? null, story: null, show }}
+          onSources={props.onSources}
+        />
       </div>
-      {open !== null && <EvidencePanel sentence={open} factors={factorsOf(open, briefing)} onClose={close} />}
+      {open !== null && briefing !== null && (
+        <EvidencePanel opened={open} briefing={briefing} onClose={close} />
+      )}
     </div>
   );
 }
 
-/** The factors behind an advised sentence, with their numbers. */
-function factorsOf(sentence: Sentence, briefing: Briefing | null): readonly Factor[] {
-  if (sentence.kind !== 'advised') return [];
-  const key = sentence.factors.join(' ');
-  const same = (advice: Advice | null): advice is Advice =>
-    advice !== null &&
-    advice.course === sentence.course &&
-    advice.factors.map(({ id }) => id).join(' ') === key;
-  return briefing?.stories.map(({ advice }) => advice).find(same)?.factors ?? [];
+/** Which day the engine calls today: what it answers where no day is asked for. */
+function useToday(date: string | null, shown: CallState<ShownBriefing>): string | null {
+  const [today, setToday] = useState<string | null>(null);
+  const answered = date === null && !shown.loading ? (shown.value?.briefing.date ?? null) : null;
+  useEffect(() => {
+    if (answered !== null) setToday((old) => old ?? answered);
+  }, [answered]);
+  return today;
+}
+
+function Reading(props: {
+  readonly shown: CallState<ShownBriefing>;
+  readonly reader: Reader;
+  readonly onSources: () => void;
+}): ReactNode {
+  const { value, failure, loading, again } = props.shown;
+  if (failure?.key === 'store-empty') return <EmptyBriefing onSources={props.onSources} />;
+  if (failure !== null) return <FailureNotice failure={failure} onRetry={again} />;
+  if (value === null) return loading ? <Skeleton /> : null;
+  const { words, limit } = value.briefing;
+  const below = (
+    <>
+      <Gauge words={words} limit={limit} />
+      <p className="hint">{nlWindow.briefing.hint}</p>
+    </>
+  );
+  return (
+    <article className="briefing" aria-busy={loading}>
+      {value.document.map((block, index) => (
+        <BlockView key={blockKey(block, index)} block={block} reader={props.reader} below={below} />
+      ))}
+    </article>
+  );
 }
 
 /** Blocks have no id and never move within a document. */
 const blockKey = (block: Block, index: number): string => `${block.kind} ${index}`;
-
-function Gauge(props: { readonly words: number; readonly limit: number }) {
-  return (
-    <p className="gauge">
-      <meter min={0} max={props.limit} value={props.words} aria-label={nlWindow.briefing.gaugeLabel} />
-      <span>{say(nlWindow.briefing.gauge, { ...props })}</span>
-    </p>
-  );
-}
-
-function Skeleton() {
-  return (
-    <div className="skeleton" role="status" aria-label={nlWindow.loading}>
-      <div />
-      <div />
-      <div />
-      <div />
-    </div>
-  );
-}

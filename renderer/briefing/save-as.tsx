@@ -2,43 +2,45 @@
 import { useState } from 'react';
 import { type ExportFormat, exportFormats } from '../../shared/contract.ts';
 import type { Role } from '../../shared/model/role.ts';
-import { failureText } from '../../shared/text/failure-text.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';
 import { call, failureOf } from '../bridge.ts';
-import { useAnnounce } from '../ui/live-region.tsx';
+import { failureWords } from '../ui/failure-words.ts';
 
-export function SaveAs(props: { readonly date: string | null; readonly role: Role }) {
-  const [line, setLine] = useState('');
-  const announce = useAnnounce();
-  const save = (format: ExportFormat): void => {
-    const tell = (text: string): void => {
-      setLine(text);
-      announce(text);
-    };
-    call('saveBriefing', { format, ...props }).then(
-      ({ path }) => tell(path === null ? '' : say(nlWindow.briefing.saved, { path })),
-      (error: unknown) => tell(failureText(failureOf(error))),
+const words = nlWindow.briefing;
+
+/** Choosing a format does nothing yet: on a keyboard one passes the others on the way. */
+export function SaveAs(props: {
+  readonly date: string | null;
+  readonly role: Role;
+  readonly onOutcome: (line: string) => void;
+}) {
+  const [format, setFormat] = useState<ExportFormat>('pdf');
+  const { date, role, onOutcome } = props;
+  const save = (): void => {
+    call('saveBriefing', { format, date, role }).then(
+      ({ path }) => onOutcome(path === null ? '' : say(words.saved, { path })),
+      (error: unknown) => onOutcome(failureWords(failureOf(error))),
     );
   };
   return (
-    <label className="field-inline">
-      <span>{nlWindow.briefing.saveAs}</span>
-      <select
-        value=""
-        onChange={(event) => {
-          const format = exportFormats.find((each) => each === event.target.value);
-          if (format !== undefined) save(format);
-        }}
-      >
-        <option value="">{nlWindow.briefing.chooseFormat}</option>
-        {exportFormats.map((format) => (
-          <option key={format} value={format}>
-            {nlWindow.briefing.formats[format]}
-          </option>
-        ))}
-      </select>
-      {line !== '' && <span className="refresh-result">{line}</span>}
-    </label>
+    <div className="save-as">
+      <label className="field-inline">
+        <span>{words.saveAs}</span>
+        <select
+          value={format}
+          onChange={(event) => setFormat(exportFormats.find((each) => each === event.target.value) ?? format)}
+        >
+          {exportFormats.map((each) => (
+            <option key={each} value={each}>
+              {words.formats[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" onClick={save}>
+        {words.save}
+      </button>
+    </div>
   );
 }

@@ -3,25 +3,27 @@ import type { MouseEvent } from 'react';
 import type { PlacedSentence } from '../../shared/briefing/document.ts';
 import { readSentence } from '../../shared/briefing/fold-text.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
-import type { OpenSentence } from './open-sentence.ts';
+import type { Reader } from './reader.ts';
 
-export function SentenceView(props: { readonly placed: PlacedSentence; readonly onOpen: OpenSentence }) {
-  const { placed, onOpen } = props;
+/** The sentence with its note numbers; both lead to the evidence. */
+export function SentenceView(props: { readonly placed: PlacedSentence; readonly reader: Reader }) {
+  const { placed, reader } = props;
   const { kind } = placed.sentence;
   const open = (event: MouseEvent): void => {
     event.preventDefault();
-    onOpen(placed.sentence);
+    reader.show({ placed, story: reader.story });
   };
   return (
     <>
       <a
         href="#bewijs"
         className={`sentence sentence-${kind}`}
+        aria-current={reader.open === placed ? 'true' : undefined}
         aria-description={nlWindow.evidence.kinds[kind]}
         onClick={open}
       >
         {readSentence(placed)}
-        {placed.notes.length > 0 && <sup>{placed.notes.join(' ')}</sup>}
+        {placed.notes.length > 0 && <sup>{placed.notes.join(', ')}</sup>}
       </a>{' '}
     </>
   );

@@ -1,33 +1,22 @@
 /** The numbered sources; a title opens at the source, in the system browser. */
 import type { SourceNote } from '../../shared/briefing/document.ts';
-import { nlWindow } from '../../shared/text/nl-window.ts';
-import { call } from '../bridge.ts';
-import { useAnnounce } from '../ui/live-region.tsx';
+import { OpenAtSource } from '../evidence/open-at-source.tsx';
 
+/** One line a source, under the number the notes use. */
 export function SourceList(props: { readonly notes: readonly SourceNote[] }) {
-  const announce = useAnnounce();
-  const open = (item: string): void => {
-    call('openItem', { id: item }).then(
-      () => announce(nlWindow.evidence.opened),
-      () => announce(nlWindow.evidence.notOpened),
-    );
-  };
   return (
     <ol className="source-list">
-      {props.notes.map((note) => (
-        <li key={note.item} value={note.number}>
-          {note.link === null ? (
-            <span>{note.title === '' ? note.publisher : note.title}</span>
-          ) : (
-            <button type="button" className="link" onClick={() => open(note.item)}>
-              {note.title === '' ? note.publisher : note.title}
-            </button>
-          )}
-          <span className="source-meta">
-            {[note.title === '' ? null : note.publisher, note.when].filter(Boolean).join(', ')}
-          </span>
-        </li>
-      ))}
+      {props.notes.map((note) => {
+        const name = note.title === '' ? note.publisher : note.title;
+        return (
+          <li key={note.item} value={note.number}>
+            {note.link === null ? <span>{name}</span> : <OpenAtSource id={note.item} label={name} />}
+            <span className="source-meta">
+              {[note.title === '' ? null : note.publisher, note.when].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        );
+      })}
     </ol>
   );
 }

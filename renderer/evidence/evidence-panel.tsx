@@ -1,88 +1,86 @@
 /** What a sentence rests on, beside the sentence. */
-import { useEffect, useRef } from 'react';
+import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { readSentence } from '../../shared/briefing/fold-text.ts';
 import type { Factor } from '../../shared/model/advice.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import type {
   AdvisedSentence,
   ComputedSentence,
   QuotedSentence,
-  Sentence,
+  WrittenSentence,
 } from '../../shared/model/claim.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';
+import type { OpenSentence } from '../briefing/reader.ts';
+import { factorsBehind } from './factors-behind.ts';
 import { ItemCard } from './item-card.tsx';
+import { ItemList } from './item-list.tsx';
+import { SidePanel } from './side-panel.tsx';
 
 const words = nlWindow.evidence;
 
+/** Shows the evidence of the sentence's kind. */
 export function EvidencePanel(props: {
-  readonly sentence: Sentence;
-  readonly factors: readonly Factor[];
+  readonly opened: OpenSentence;
+  readonly briefing: Briefing;
   readonly onClose: () => void;
 }) {
-  const { sentence, onClose } = props;
-  const head = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence moves the focus again
-  useEffect(() => head.current?.focus(), [sentence]);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onClose();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [onClose]);
+  const { opened, briefing, onClose } = props;
+  const { sentence } = opened.placed;
   return (
-    <aside id="bewijs" className="evidence" aria-label={words.label}>
-      <div className="evidence-head">
-        <h2 ref={head} tabIndex={-1}>
-          {words.kinds[sentence.kind]}
-        </h2>
-        <button type="button" className="button button-small" onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
-      <p className="evidence-sentence">{sentence.text}</p>
+    <SidePanel label={words.label} title={words.kinds[sentence.kind]} subject={opened} onClose={onClose}>
+      <p className="evidence-sentence">{readSentence(opened.placed)}</p>
       {sentence.kind === 'quoted' && <Quoted sentence={sentence} />}
       {sentence.kind === 'computed' && <Computed sentence={sentence} />}
-      {sentence.kind === 'advised' && <Advised sentence={sentence} factors={props.factors} />}
+      {sentence.kind === 'advised' && (
+        <Advised sentence={sentence} factors={factorsBehind(sentence, opened.story, briefing)} />
+      )}
       {sentence.kind === 'fixed' && <p>{words.fixedHelp}</p>}
-    </aside>
+      {sentence.kind === 'written' && <Written sentence={sentence} />}
+    </SidePanel>
   );
 }
 
 function Quoted(props: { readonly sentence: QuotedSentence }) {
-  const { item, version, field, start, end } = props.sentence;
-  return <ItemCard id={item} version={version} mark={{ field, start, end }} />;
+  const { item, version, field, start, end, quote } = props.sentence;
+  // Keyed: the words of one message must never be marked with the place of another's.
+  return (
+    <ItemCard key={`${item} ${version}`} id={item} version={version} mark={{ field, start, end, quote }} />
+  );
 }
 
-/** Items listed under a computed sentence; the rest is counted. */
-const mostItems = 20;
-
 function Computed(props: { readonly sentence: ComputedSentence }) {
-  const { numbers, items } = props.sentence;
-  const names: Readonly<Record<string, string>> = words.numbers;
+  const { rule, numbers, items } = props.sentence;
   const rules: Readonly<Record<string, string>> = words.rules;
   return (
     <>
-      <p>{rules[props.sentence.rule] ?? words.ruleOther}</p>
-      <dl className="numbers">
-        {Object.entries(numbers).map(([name, value]) => (
-          <div key={name}>
-            <dt>{names[name] ?? name}</dt>
-            <dd>{value.toLocaleString('nl-NL')}</dd>
-          </div>
-        ))}
-      </dl>
-      {items.length > 0 && <h3>{words.restsOn}</h3>}
-      {items.slice(0, mostItems).map((id) => (
-        <ItemCard key={id} id={id} version={null} mark={null} />
-      ))}
-      {items.length > mostItems && <p>{words.more.replace('{count}', String(items.length - mostItems))}</p>}
+      <p>{rules[rule] ?? rules[rule.split('.')[0] ?? ''] ?? words.ruleOther}</p>
+      <Numbers numbers={numbers} />
+      <ItemList items={items} />
     </>
   );
 }
 
-function Advised(props: { readonly sentence: AdvisedSentence; readonly factors: readonly Factor[] }) {
+function Numbers(props: { readonly numbers: Readonly<Record<string, number>> }) {
+  const names: Readonly<Record<string, string>> = words.numbers;
+  const known = Object.entries(props.numbers).filter(([name]) => name in names);
+  if (known.length === 0) return null;
+  return (
+    <dl className="numbers">
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{say(names[name] ?? '', { n: value })}</dt>
+          <dd>{value.toLocaleString('nl-NL')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Advised(props: { readonly sentence: AdvisedSentence; readonly factors: readonly Factor[] | null }) {
   const { course } = props.sentence;
+  const { factors } = props;
   const courses: Readonly<Record<string, { readonly short: string }>> = nl.act.courses;
   return (
     <>
@@ -90,11 +88,16 @@ function Advised(props: { readonly sentence: AdvisedSentence; readonly factors: 
         {words.course}: <strong>{courses[course]?.short ?? course}</strong> ({course})
       </p>
       <h3>{words.factors}</h3>
-      <ul className="plain-list">
-        {props.factors.map((factor) => (
-          <li key={factor.id}>{factorText(factor)}</li>
-        ))}
-      </ul>
+      {factors === null ? (
+        <p>{words.factorsUnclear}</p>
+      ) : (
+        <ul className="plain-list">
+          {factors.map((factor) => (
+            <li key={factor.id}>{factorText(factor)}</li>
+          ))}
+        </ul>
+      )}
+      <ItemList items={[...new Set(factors?.flatMap(({ items }) => items) ?? [])]} />
     </>
   );
 }
@@ -102,14 +105,11 @@ function Advised(props: { readonly sentence: AdvisedSentence; readonly factors: 
 /** A factor in words, with the numbers it rests on. */
 function factorText({ id, numbers, items }: Factor): string {
   const names: Readonly<Record<string, string>> = nl.act.factors;
-  const counted = {
-    items: items.length,
-    senders: 0,
-    publishers: 0,
-    questions: 0,
-    wards: 0,
-    days: 0,
-    ...numbers,
-  };
-  return say(names[id] ?? nlWindow.evidence.ruleOther, counted);
+  return say(names[id] ?? words.ruleOther, { items: items.length, ...numbers });
+}
+
+function Written(props: { readonly sentence: WrittenSentence }) {
+  const roles: Readonly<Record<string, string>> = nl.roles;
+  const { role, at } = props.sentence;
+  return <p>{say(words.written, { role: roles[role] ?? role, when: noteMoment(at) })}</p>;
 }

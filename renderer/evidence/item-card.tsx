@@ -4,18 +4,22 @@ import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownItem } from '../../shared/contract.ts';
 import type { ItemField } from '../../shared/model/item.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
-import { call } from '../bridge.ts';
-import { useAnnounce } from '../ui/live-region.tsx';
+import { say } from '../../shared/text/say.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useCall } from '../ui/use-call.ts';
+import { OpenAtSource } from './open-at-source.tsx';
 
-/** A stretch to mark. */
+const words = nlWindow.evidence;
+
+/** A stretch to mark, with the words that must stand there. */
 export interface Mark {
   readonly field: ItemField;
   readonly start: number;
   readonly end: number;
+  readonly quote: string;
 }
 
+/** Asks for the item and shows it. */
 export function ItemCard(props: {
   readonly id: string;
   readonly version: number | null;
@@ -26,29 +30,27 @@ export function ItemCard(props: {
   return item.value === null ? null : <ItemView item={item.value} mark={props.mark} />;
 }
 
+/** An item that is there. A mark is drawn only where the quoted words still stand: an edit may have moved them. */
 export function ItemView(props: { readonly item: ShownItem; readonly mark: Mark | null }) {
   const { item, mark } = props;
-  const announce = useAnnounce();
-  const open = (): void => {
-    call('openItem', { id: item.id }).then(
-      () => announce(nlWindow.evidence.opened),
-      () => announce(nlWindow.evidence.notOpened),
-    );
-  };
+  const stands = mark !== null && item[mark.field].slice(mark.start, mark.end) === mark.quote;
+  const markIn = (field: ItemField): Mark | null => (stands && mark.field === field ? mark : null);
   return (
     <article className="item-card">
-      {item.title !== '' && <h3>{marked(item.title, mark?.field === 'title' ? mark : null)}</h3>}
-      <p className="tags">
-        {item.publisher}, {item.published === null ? nlWindow.evidence.undated : noteMoment(item.published)}
-      </p>
-      <div className="item-text">{marked(item.text, mark?.field === 'text' ? mark : null)}</div>
-      {item.hasLink && (
-        <button type="button" className="link" onClick={open}>
-          {nlWindow.evidence.open}
-        </button>
-      )}
+      {item.title !== '' && <h3>{marked(item.title, markIn('title'))}</h3>}
+      <p className="tags">{itemSource(item)}</p>
+      {mark !== null && !stands && <p className="notice">{words.changed}</p>}
+      <div className="item-text">{marked(item.text, markIn('text'))}</div>
+      {item.hasLink && <OpenAtSource id={item.id} />}
     </article>
   );
+}
+
+/** "De Oostgrens, 3 maart 08.15 uur"; without a date of its own, when it was seen. */
+export function itemSource({ publisher, published, firstSeen }: ShownItem): string {
+  const when =
+    published === null ? say(words.undated, { when: noteMoment(firstSeen) }) : noteMoment(published);
+  return `${publisher}, ${when}`;
 }
 
 function marked(text: string, mark: Mark | null) {

@@ -1,51 +1,29 @@
 /** The first fetch, with progress; then the briefing. */
-import { useEffect, useState } from 'react';
-import type { PollProgress } from '../../shared/model/poll.ts';
-import type { Failure } from '../../shared/result.ts';
+import { useEffect } from 'react';
 import { nlWindow } from '../../shared/text/nl-window.ts';
-import { say } from '../../shared/text/say.ts';
-import { call, failureOf, onPush } from '../bridge.ts';
+import { RefreshStatus } from '../refresh/refresh-status.tsx';
+import { useRefresh } from '../refresh/use-refresh.ts';
 import { FailureNotice } from '../ui/notice.tsx';
+import { useArrival } from '../ui/use-arrival.ts';
 
+/** Runs once; `onReady` when all sources were asked, whatever each of them said. */
 export function FirstPoll(props: { readonly onReady: () => void }) {
-  const [progress, setProgress] = useState<PollProgress | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const { onReady } = props;
+  const refresh = useRefresh();
+  const { run, phase, failure } = refresh;
+  const main = useArrival<HTMLElement>();
+  useEffect(run, [run]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ready once, whoever listens
   useEffect(() => {
-    let current = true;
-    const stop = onPush('pollProgress', setProgress);
-    call('refresh', {}).then(
-      () => current && onReady(),
-      (error: unknown) => {
-        const found = failureOf(error);
-        // Somebody already fetches (a strict double start in development): the push will tell.
-        if (current && found.code !== 'busy') setFailure(found);
-      },
-    );
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [onReady]);
-  useEffect(() => onPush('storeChanged', onReady), [onReady]);
+    if (phase === 'done') onReady();
+  }, [phase]);
   return (
-    <main className="first-run">
+    <main className="first-run" tabIndex={-1} ref={main}>
       <h1>{nlWindow.firstRun.fetching}</h1>
       {failure === null ? (
-        <>
-          <progress
-            aria-label={nlWindow.refresh.busy}
-            max={progress?.total ?? 1}
-            value={progress?.done ?? 0}
-          />
-          <p role="status">
-            {progress === null
-              ? nlWindow.refresh.busy
-              : say(nlWindow.refresh.progress, { done: progress.done, total: progress.total })}
-          </p>
-        </>
+        <RefreshStatus refresh={refresh} />
       ) : (
-        <FailureNotice failure={failure} onRetry={onReady} />
+        <FailureNotice failure={failure} onRetry={run} />
       )}
     </main>
   );

@@ -1,11 +1,14 @@
 /** Every place the app talks to, from the real list of sources. */
 import { nlWindow } from '../../shared/text/nl-window.ts';
+import { FailureNotice } from '../ui/notice.tsx';
 import { useCall } from '../ui/use-call.ts';
 
 const words = nlWindow.settings;
 
+/** The hosts of what is followed: nothing else is ever asked for. */
 export function Destinations() {
   const list = useCall('listSources', {});
+  if (list.failure !== null) return <FailureNotice failure={list.failure} onRetry={list.again} />;
   const hosts = [
     ...new Set(
       (list.value ?? [])

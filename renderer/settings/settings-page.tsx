@@ -10,10 +10,12 @@ import { nlWindow } from '../../shared/text/nl-window.ts';
 import { call, failureOf } from '../bridge.ts';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
+import { Aliases } from './aliases.tsx';
 import { Destinations } from './destinations.tsx';
 
 const words = nlWindow.settings;
 
+/** The page. */
 export function SettingsPage(props: { readonly app: AppState; readonly onApp: (app: AppState) => void }) {
   /** Shown at once, kept a moment later; a refusal puts back what is kept. */
   const [profile, setProfile] = useState(props.app.profile);
@@ -83,7 +85,7 @@ export function SettingsPage(props: { readonly app: AppState; readonly onApp: (a
           value={profile.quoteThreshold}
           onChange={(event) => save({ quoteThreshold: Number(event.target.value) })}
         >
-          {[3, 4, 5, 8, 10].map((each) => (
+          {thresholds(profile.quoteThreshold).map((each) => (
             <option key={each} value={each}>
               {each}
             </option>
@@ -91,10 +93,16 @@ export function SettingsPage(props: { readonly app: AppState; readonly onApp: (a
         </select>
         <small>{words.thresholdHelp}</small>
       </label>
+      <Aliases aliases={profile.aliases} onChange={(aliases) => save({ aliases })} />
       <Destinations />
       <p className="help">
         {words.version} {props.app.version}
       </p>
     </div>
   );
+}
+
+/** Thresholds to choose from; one that the command line set is among them. */
+function thresholds(current: number): readonly number[] {
+  return [...new Set([3, 4, 5, 8, 10, current])].toSorted((a, b) => a - b);
 }

@@ -7,7 +7,10 @@ import { nlWindow } from '../../shared/text/nl-window.ts';
 
 const words = nlWindow.sources;
 
-export function AddSource(props: { readonly onAdd: (input: Calls['addSource']['input']) => void }) {
+/** `onAdd` resolves with whether it was added: what could not be added stays in the field. */
+export function AddSource(props: {
+  readonly onAdd: (input: Calls['addSource']['input']) => Promise<boolean>;
+}) {
   const [url, setUrl] = useState('');
   const [voice, setVoice] = useState<SourceVoice>('press');
   return (
@@ -15,8 +18,7 @@ export function AddSource(props: { readonly onAdd: (input: Calls['addSource']['i
       className="add-source"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onAdd({ url: url.trim(), title: null, voice });
-        setUrl('');
+        void props.onAdd({ url: url.trim(), title: null, voice }).then((added) => added && setUrl(''));
       }}
     >
       <h2>{words.add}</h2>

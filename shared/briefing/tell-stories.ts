@@ -20,6 +20,8 @@ export interface TellContext {
   readonly settings: Settings;
   readonly wards: readonly Ward[];
   readonly hasHistory: boolean;
+  /** Items that came or changed since `period.from`, whatever date they bear. */
+  readonly arrivals: ReadonlySet<string>;
 }
 
 /** Days of history that a comparison wants; fewer and the trend says so. */
@@ -85,7 +87,7 @@ function tellStory(
     rumour: isRumour(items),
     corrected: isCorrected(items),
     digest: items.every(({ item }) => isDigest(item)),
-    fresh: items.some(({ item }) => timeOf(item) >= period.from),
+    fresh: items.some(({ item }) => timeOf(item) >= period.from || context.arrivals.has(item.id)),
   };
 }
 

@@ -42,11 +42,25 @@ function normalised(text: string): string {
     .trim();
 }
 
+/** One person writes "Jan Z", "Jan Z <jan@x.nl>" and "jan@x.nl (Jan Z)": the name counts, the address only without one. */
+function senderName(author: string): string {
+  const folded = author.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const name = folded
+    .replace(/<?[^\s<>()]+@[^\s<>()]+>?/g, ' ')
+    .replace(/[()<>"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name !== '' ? name : folded;
+}
+
 function senderOf(entry: ParsedItem, context: ListenContext): string | null {
-  const names = entry.authors
-    .map((name) => name.replace(/\s+/g, ' ').trim().toLowerCase())
-    .filter((name) => name !== '');
+  const names = entry.authors.map(senderName).filter((name) => name !== '');
   return names.length === 0 ? null : context.senderKey(names.toSorted().join('\n'));
+}
+
+/** A link with a handle or an e-mail address in it names a person: it is not kept. */
+function withoutPerson(link: string | null): string | null {
+  return link !== null && /@|%40/i.test(link) ? null : link;
 }
 
 /** Homes are named by emergency services and by residents; notices and newspapers name addresses as their subject. */
@@ -69,7 +83,7 @@ export function toItem(
   const masking = maskingFor(source, context);
   const title = maskText(normalised(entry.title ?? '').replace(/\n+/g, ' '), masking);
   const text = maskText(withoutBoilerplate(normalised(entry.text ?? '')), masking);
-  const link = canonicalLink(entry.link);
+  const link = withoutPerson(canonicalLink(entry.link));
   if (title === '' && text === '' && link === null) return null;
   return {
     id,

@@ -49,8 +49,8 @@ export async function firstRun(page: Page, municipality = 'Losser'): Promise<voi
   await page.getByRole('heading', { level: 1, name: `Briefing ${municipality}` }).waitFor();
 }
 
-/** Keeps a picture under artefacts/, which git ignores. */
-export async function shoot(page: Page, name: string): Promise<void> {
+/** Keeps a picture under artefacts/, which git ignores: the whole page, or what the window shows of it. */
+export async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
   mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage });
 }

@@ -134,17 +134,34 @@ function tellsItemsApart(current: () => Store): void {
 
   it('gives one item two places of publication when another source carries the same address', async () => {
     await put(incoming(item('i_1'), ['id-a', 'link']));
-    expect(await put(incoming(item('i_2', { sourceId: 'b_b', text: 'Korter.' }), ['id-b', 'link']))).toBe(
-      'republished',
-    );
-    expect(await put(incoming(item('i_2', { sourceId: 'b_b', text: 'Korter.' }), ['id-b', 'link']))).toBe(
-      'same',
-    );
+    expect(
+      await put(
+        incoming(item('i_2', { sourceId: 'b_b', title: 'Titel i_1', text: 'Korter.' }), ['id-b', 'link']),
+      ),
+    ).toBe('republished');
+    expect(
+      await put(
+        incoming(item('i_2', { sourceId: 'b_b', title: 'Titel i_1', text: 'Korter.' }), ['id-b', 'link']),
+      ),
+    ).toBe('same');
     const places = await current().read((tx) => tx.publications('i_1'));
     expect(places.map((each) => each.sourceId)).toEqual(['b_a', 'b_b']);
     expect(await current().read((tx) => tx.item('i_1')?.text)).toBe(
       'De lantaarnpaal aan de Kerkstraat is kapot.',
     );
+  });
+
+  it('does not take a post for the article that it links to, in either order', async () => {
+    const post = item('i_1', { sourceId: 'b_b', voice: 'resident', title: '', text: 'Belachelijk dit!' });
+    const article = item('i_1', {
+      title: 'Brug dicht',
+      text: 'De brug gaat drie weken dicht voor onderhoud.',
+    });
+    expect(await put(incoming(post, ['link']))).toBe('added');
+    expect(await put(incoming(article, ['link']))).toBe('added');
+    expect(await put(incoming(article, ['link']))).toBe('same');
+    expect(await put(incoming(post, ['link']))).toBe('same');
+    expect(await current().read((tx) => tx.itemCount())).toBe(2);
   });
 
   it('lets a source reuse an address for its next thing', async () => {

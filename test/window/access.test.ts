@@ -27,6 +27,10 @@ async function violations(): Promise<readonly string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }
 
+/** One place speaks; more of them talk through each other. */
+const liveRegions = (): Promise<number> =>
+  running.page.locator('[aria-live], [role=status], [role=alert], [role=log], output').count();
+
 describe.each(['light', 'dark'] as const)('access in %s', (scheme) => {
   beforeAll(async () => {
     await running.page.emulateMedia({ colorScheme: scheme });
@@ -45,11 +49,16 @@ describe.each(['light', 'dark'] as const)('access in %s', (scheme) => {
       await page.waitForTimeout(300);
       await shoot(page, `utrecht-${name.toLowerCase()}-${scheme}`);
       expect(await violations(), name).toEqual([]);
+      expect(await liveRegions(), name).toBe(1);
     }
     await page.getByRole('button', { name: 'Vandaag', exact: true }).click();
     await page.locator('.sentence-quoted').first().click();
     await page.getByRole('complementary').waitFor();
     expect(await violations(), 'evidence').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.step-act .sentence-advised').first().click();
+    await page.getByRole('complementary').locator('.item-card').first().waitFor();
+    expect(await violations(), 'advice').toEqual([]);
     await page.keyboard.press('Escape');
   });
 });
@@ -68,7 +77,7 @@ describe('access by size', () => {
       },
       [width, height, zoom],
     );
-    for (const each of ['Vandaag', 'Bronnen', 'Instellingen']) {
+    for (const each of ['Vandaag', 'Bronnen', 'Zoeken', 'Instellingen']) {
       await page.getByRole('button', { name: each, exact: true }).click();
       await page.waitForTimeout(300);
       await shoot(page, `${each.toLowerCase()}-${name.replace(/\W+/g, '')}`);
@@ -77,6 +86,18 @@ describe('access by size', () => {
       );
       expect(overflow, each).toBeLessThanOrEqual(0);
     }
+    await page.getByRole('button', { name: 'Vandaag', exact: true }).click();
+    const sentence = page.locator('.step-interpret .sentence').last();
+    await sentence.click();
+    const panel = page.getByRole('complementary');
+    await panel.waitFor();
+    await page.waitForTimeout(200);
+    await shoot(page, `bewijs-${name.replace(/\W+/g, '')}`, false);
+    // The panel never covers the sentence it is about.
+    const [own, above] = [await sentence.boundingBox(), await panel.boundingBox()];
+    expect((own?.y ?? 0) + 10).toBeGreaterThan(0);
+    if ((above?.width ?? 0) > width / zoom / 2) expect((own?.y ?? 0) + 10).toBeLessThan(above?.y ?? 0);
+    await page.keyboard.press('Escape');
   });
 });
 
@@ -96,6 +117,10 @@ describe('keyboard alone', () => {
       }
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Briefing Losser' }).waitFor();
+      // The keyboard goes on in the briefing, not at the top of nothing.
+      expect(await page.evaluate('document.activeElement.id')).toBe('inhoud');
+      expect(await page.title()).toBe('Vandaag · Losser · Luisterpost');
+      expect(await page.evaluate('navigator.language')).toBe('nl');
     } finally {
       await fresh.app.close();
     }

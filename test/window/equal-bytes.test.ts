@@ -25,6 +25,7 @@ describe('the window and the command line', () => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
       }, fromWindow);
       await running.page.getByRole('combobox', { name: /^Opslaan als/ }).selectOption(format);
+      await running.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
       await running.page.getByText(`Opgeslagen: ${fromWindow}`).first().waitFor();
       const later = '2026-03-03T22:15:00+01:00';
       expect(later).not.toBe(morning);

@@ -1,4 +1,5 @@
 /** Items, their versions, keys and places of publication; readings and daily counts. */
+import { nearDuplicate } from '../../../shared/listen/same-item.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import type { DailyCount, IncomingItem, PutOutcome, StoreTransaction } from './port.ts';
@@ -84,22 +85,32 @@ function putItem(db: Database, incoming: IncomingItem): PutOutcome {
 }
 
 /**
- * The kept item that an incoming one is, or null. Its strongest key decides. A weaker key (the link) also decides
- * between sources; within one source only together with the title, since sites reuse an address for the next thing.
+ * The kept item that an incoming one is, or null. Within a source its strongest key decides; a weaker one (the link) only
+ * together with the title, since sites reuse an address for the next thing. Between sources the words must agree as well:
+ * a post that links to an article is not that article.
  */
 function findByKey(db: Database, incoming: IncomingItem): Item | null {
+  const { item } = incoming;
   for (const [index, key] of incoming.keys.entries()) {
     const row = db.get('SELECT item_id FROM item_key WHERE key = ?', key);
     const known = row === null ? null : latest(db, String(row['item_id']));
     if (known === null) continue;
-    const { item } = incoming;
-    if (index === 0 || known.sourceId !== item.sourceId || known.title === item.title) return known;
+    const sameSource = known.sourceId === item.sourceId;
+    if (sameSource && (index === 0 || known.title === item.title)) return known;
+    if (!sameSource && (sameTitle(known, item) || nearDuplicate(known, item))) return known;
   }
-  return null;
+  return latest(db, ownId(item));
 }
 
+const sameTitle = (a: Item, b: Item): boolean => a.title !== '' && a.title === b.title;
+
+/** The id of an item whose own id another source's item has already. */
+const ownId = (item: Item): string => `${item.id}-${item.sourceId}`;
+
 function addItem(db: Database, incoming: IncomingItem): PutOutcome {
-  const item: Item = { ...incoming.item, version: 1 };
+  const taken = latest(db, incoming.item.id) !== null;
+  const id = taken ? ownId(incoming.item) : incoming.item.id;
+  const item: Item = { ...incoming.item, id, version: 1 };
   db.run(
     `INSERT INTO item (id, version, source_id, publisher, publisher_title, voice, fixed_ward, published, first_seen, language, sender)
      VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -1,0 +1,16 @@
+/** Opening a sentence, from wherever it stands on the page. */
+import type { PlacedSentence } from '../../shared/briefing/document.ts';
+
+/** A sentence that is open, with the story it stands in (null outside stories). */
+export interface OpenSentence {
+  readonly placed: PlacedSentence;
+  readonly story: string | null;
+}
+
+/** What a block needs to know of the reader. */
+export interface Reader {
+  readonly open: PlacedSentence | null;
+  /** The story of the block that is being shown. */
+  readonly story: string | null;
+  readonly show: (opened: OpenSentence) => void;
+}
