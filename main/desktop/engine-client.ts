@@ -32,6 +32,7 @@ export function startEngine(
   const deaths: number[] = [];
   let next = 1;
   let ending = false;
+  let alive = true;
   // Only the first start may begin with the sample: whoever leaves it does not want it back.
   let sample = options.sample;
   let restarting: (() => void) | null = null;
@@ -64,12 +65,14 @@ export function startEngine(
     if (restarting !== null) return restarting();
     deaths.push(Date.now());
     onPush('engineFailed', stopped);
-    if (deaths.filter((at) => Date.now() - at < 60_000).length <= mostRestarts) host = fork();
+    alive = deaths.filter((at) => Date.now() - at < 60_000).length <= mostRestarts;
+    if (alive) host = fork();
   }
 
   return {
     call: (name, input) =>
       new Promise((resolve) => {
+        if (!alive) return resolve({ ok: false, failure: stopped });
         const id = next++;
         waiting.set(id, (result) => resolve(result as Result<never>));
         const request: HostRequest = { id, name, input };

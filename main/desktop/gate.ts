@@ -19,7 +19,11 @@ export function setUpGate(answers: Answers): void {
     if (known === undefined) return refuse('call');
     const checked = checks[known].safeParse(input);
     if (!checked.success) return refuse(`${known}: ${checked.error.issues[0]?.path.join('.') ?? ''}`);
-    return (answers[known] as (given: unknown) => Promise<Result<unknown>>)(checked.data);
+    try {
+      return await (answers[known] as (given: unknown) => Promise<Result<unknown>>)(checked.data);
+    } catch {
+      return fail('internal', 'internal');
+    }
   });
 }
 

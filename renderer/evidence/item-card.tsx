@@ -27,7 +27,10 @@ export function ItemCard(props: {
 }) {
   const item = useCall('showItem', { id: props.id, version: props.version });
   if (item.failure !== null) return <FailureNotice failure={item.failure} />;
-  return item.value === null ? null : <ItemView item={item.value} mark={props.mark} />;
+  if (item.value === null) return null;
+  // After an edit the offsets belong to another text: better no mark than a wrong one.
+  const same = props.version === null || item.value.version === props.version;
+  return <ItemView item={item.value} mark={same ? props.mark : null} />;
 }
 
 /** An item that is there. A mark is drawn only where the quoted words still stand: an edit may have moved them. */

@@ -18,7 +18,9 @@ export function storyLabel(told: ToldStory, wards: WardNames): Sentence {
   if (best !== undefined && best.title !== '' && best.title.length <= 300 && !shy) return titleQuote(best);
   const { items, counts } = told.story;
   const words = { theme: themeName(told), place: placePhrase(told, wards) };
-  return computed('label', nl.briefing.computed.label, { items: counts.items }, items, words);
+  const residents = counts.byVoice.resident === counts.items;
+  const line = residents ? nl.briefing.computed.label : nl.briefing.computed.labelOther;
+  return computed('label', line, { items: counts.items }, items, words);
 }
 
 /** " in Overdinkel", " in de hele gemeente", or nothing. */

@@ -1,5 +1,6 @@
 /** A story's three lines: what is heard, what it means, what can be done. */
 import type { Sentence } from '../model/claim.ts';
+import type { SignalId } from '../model/reading.ts';
 import type { SourceVoice } from '../model/source.ts';
 import { sourceVoices } from '../model/source.ts';
 import { nl } from '../text/nl.ts';
@@ -52,7 +53,7 @@ export function interpretLine(told: ToldStory, from: string): readonly Sentence[
           { items: threats.length },
           threats.map(({ item }) => item.id),
         ),
-    told.corrected ? computed('corrected', lines.corrected, {}, items) : null,
+    told.corrected && told.rumour ? computed('corrected', lines.corrected, {}, items) : null,
     told.rumour && !told.corrected ? computed('rumour', lines.rumour, {}, items) : null,
     advice.gate === null ? null : computed('gate', lines.gate, {}, items),
     advice.ours || advice.competent === null
@@ -63,11 +64,19 @@ export function interpretLine(told: ToldStory, from: string): readonly Sentence[
       ? computed('questions', lines.questions, { questions: counts.questions }, items)
       : null,
     movementSentence(told, from),
-    signals.has('emotion') || signals.has('accident') ? computed('emotion', lines.emotion, {}, items) : null,
-    signals.has('vulnerable') ? computed('vulnerable', lines.vulnerable, {}, items) : null,
+    signals.has('emotion') ? computed('emotion', lines.emotion, {}, itemsWith(told, 'emotion')) : null,
+    signals.has('vulnerable')
+      ? computed('vulnerable', lines.vulnerable, {}, itemsWith(told, 'vulnerable'))
+      : null,
   ];
   const chosen = candidates.filter((sentence) => sentence !== null).slice(0, 2);
   return [...chosen, certaintySentence(told)];
+}
+
+/** Ids of the items in which a signal fired. */
+function itemsWith(told: ToldStory, id: SignalId): readonly string[] {
+  const fired = told.items.filter(({ reading }) => reading.signals.some((signal) => signal.id === id));
+  return fired.map(({ item }) => item.id);
 }
 
 function movementSentence(told: ToldStory, from: string): Sentence {

@@ -93,7 +93,12 @@ function candidatesOf(item: Item, bonus: number): readonly Candidate[] {
     if (span.end - span.start > mostCharacters || !standsAlone(shown, item.voice)) return [];
     const stems = stemsOf(shown);
     const score =
-      voiceWeight[item.voice] + leadBonus(index) + detailBonus(shown) + titleBonus(title, stems) + bonus;
+      voiceWeight[item.voice] +
+      leadBonus(index) +
+      detailBonus(shown) +
+      titleBonus(title, stems) +
+      bonus -
+      agePenalty(shown);
     return [{ item, start: span.start, end: span.end, cuts: trimmed.cuts, stems, score }];
   });
 }
@@ -107,6 +112,11 @@ function titleBonus(title: ReadonlySet<string>, sentence: ReadonlySet<string>): 
   if (title.size === 0) return 0;
   return (0.5 * [...title].filter((one) => sentence.has(one)).length) / title.size;
 }
+
+/** "Gistermiddag" is another day by the time it is read: such a sentence gives way to one that holds. */
+const agePenalty = (text: string): number => (relativeDay.test(text) ? 0.6 : 0);
+const relativeDay =
+  /\b(?:gister(?:en|ochtend|middag|avond|nacht)?|eergisteren|vandaag|vanochtend|vanmiddag|vanavond|vannacht|morgen(?:ochtend|middag|avond)?)\b/iu;
 
 /** Numbers, times and names are what a reader wants to know. */
 function detailBonus(text: string): number {

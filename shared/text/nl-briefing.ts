@@ -50,6 +50,7 @@ export const nlBriefing = {
       '{items, plural, one {# bericht} other {# berichten}} van bewoners over {theme}{place}, van {senders, plural, one {# afzender} other {# afzenders}}.',
     residentsAlso: 'Ook {senders, plural, one {reageert # bewoner} other {reageren # bewoners}} online.',
     label: '{theme}{place}: {items, plural, one {# bericht} other {# berichten}} van bewoners',
+    labelOther: '{theme}{place}: {items, plural, one {# bericht} other {# berichten}}',
     questions: 'Bewoners stellen {questions, plural, one {# vraag} other {# vragen}} hierover.',
     since: 'Speelt sinds {day}.',
     newToday: 'Nieuw sinds {since}.',
@@ -59,7 +60,7 @@ export const nlBriefing = {
       'De zekerheid is {level}: {publishers, plural, one {# uitgever} other {# onafhankelijke uitgevers}}.',
     rumour: 'Dit is een gerucht dat nog niet is bevestigd.',
     corrected: 'Een officiële bron heeft een gerucht hierover weersproken.',
-    gap: 'Bewoners praten hierover; raad, college en pers nog niet. Nog geen gemeentelijk onderwerp.',
+    gap: 'Bewoners praten hierover; in de gevolgde bronnen van raad, gemeente en pers staat het nog niet.',
     oneSender:
       'Let op: {senders, plural, one {# afzender maakte} other {# afzenders maakten}} {share} % van de berichten.',
     notOurs: 'Hierover gaat in de eerste plaats {body}.',

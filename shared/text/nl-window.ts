@@ -101,7 +101,6 @@ export const nlWindow = {
     undated: 'zonder datum, gezien op {when}',
     open: 'Open bij de bron',
     opened: 'De bron is geopend in uw browser.',
-    notOpened: 'De bron kon niet worden geopend.',
   },
   firstRun: {
     title: 'Welkom bij Luisterpost',
