@@ -7,6 +7,7 @@ export const nlBriefing = {
   agenda: 'Agenda',
   decide: 'Vóór 12.00 uur beslissen of doen',
   nothing: 'Hoeft u niets mee',
+  nothingMore: 'Ook niets mee te doen',
   stories: 'Verhalen',
   unchanged: 'Ongewijzigd',
   others: 'Ook gezien',
