@@ -32,7 +32,7 @@ export function isCorrected(items: readonly ReadItem[]): boolean {
 }
 
 /** Publisher families that bring words of their own: a copy of a text already counted adds no voice. */
-function independentItems(items: readonly ReadItem[]): readonly ReadItem[] {
+function independentPublishers(items: readonly ReadItem[]): readonly ReadItem[] {
   const kept: ReadItem[] = [];
   for (const entry of items) {
     if (kept.length >= comparedItems) break;
@@ -55,5 +55,5 @@ export function certaintyOf(_story: Story, items: readonly ReadItem[]): Certaint
   if (told.every(({ item }) => item.voice === 'resident')) return 'low';
   const official = told.some(isOfficial);
   const ranked = [...told].sort((a, b) => Number(isOfficial(b)) - Number(isOfficial(a)));
-  return official && independentItems(ranked).length >= 2 ? 'high' : 'middle';
+  return official && independentPublishers(ranked).length >= 2 ? 'high' : 'middle';
 }
