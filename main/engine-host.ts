@@ -1,9 +1,10 @@
 /** The utility process that runs the engine: one request in, one Result out, pushes in between. */
 
 import { type Failure, FailureError, fail, ok, type Result } from '../shared/result.ts';
-import { type EngineAnswers, type EngineCallName, engineAnswers, type Push } from './engine/calls.ts';
+import { type EngineAnswers, type EngineCallName, engineAnswers } from './engine/calls.ts';
 import { clockFrom } from './engine/clock.ts';
 import { openEngine } from './engine/engine.ts';
+import type { Push } from './engine/push.ts';
 
 /** What Electron gives a utility process; declared here, since the host itself does not import Electron. */
 interface ParentPort {

@@ -9,6 +9,7 @@ import { launchOptions } from './desktop/launch-options.ts';
 import { setUpLockdown, setUpSession } from './desktop/lockdown.ts';
 import { setUpMenu } from './desktop/menu.ts';
 import { declareProtocol, setUpProtocol } from './desktop/protocol.ts';
+import { provideSecrets } from './desktop/secrets.ts';
 import { openWindow } from './desktop/window.ts';
 
 const options = launchOptions(process.argv);
@@ -36,6 +37,7 @@ function start(): void {
   setUpGate(windowAnswers(engine, current, options.home));
   setUpMenu();
   openWindow();
+  void provideSecrets(engine, options.home);
   app.on('second-instance', () => current()?.focus());
   app.on('activate', () => current() ?? openWindow());
   app.on('window-all-closed', () => app.quit());

@@ -8,6 +8,7 @@ import './ui/layout.css';
 import './ui/controls.css';
 import './briefing/briefing.css';
 import './evidence/evidence.css';
+import './sources/sources.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

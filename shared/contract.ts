@@ -4,12 +4,12 @@
  */
 import { z } from 'zod';
 import type { Block } from './briefing/document.ts';
+import { type ListeningCalls, listeningChecks, listeningNames } from './contract-listening.ts';
 import type { Briefing } from './model/briefing.ts';
+import type { ImportProgress } from './model/import.ts';
 import type { PollProgress, PollSummary } from './model/poll.ts';
 import type { Profile } from './model/profile.ts';
 import { roles } from './model/role.ts';
-import type { Source, SourceState } from './model/source.ts';
-import { sourceVoices } from './model/source.ts';
 import { themeIds } from './model/theme.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -47,18 +47,12 @@ export interface ShownItem {
   readonly hasLink: boolean;
 }
 
-/** A source with what the last look said. */
-export interface ShownSource {
-  readonly source: Source;
-  readonly state: SourceState | null;
-}
-
 /** Formats a briefing can be saved in. */
 export const exportFormats = ['pdf', 'html', 'md', 'text', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Every call: name → input, output. Outputs cross as `Result`. */
-export interface Calls {
+export interface Calls extends ListeningCalls {
   readonly appState: { readonly input: Nothing; readonly output: AppState };
   readonly listMunicipalities: {
     readonly input: Nothing;
@@ -98,22 +92,13 @@ export interface Calls {
     readonly input: { readonly query: string; readonly limit: number };
     readonly output: readonly ShownItem[];
   };
-  readonly listSources: { readonly input: Nothing; readonly output: readonly ShownSource[] };
-  readonly addSource: {
-    readonly input: { readonly url: string; readonly title: string | null; readonly voice: Source['voice'] };
-    readonly output: ShownSource;
-  };
-  readonly pauseSource: {
-    readonly input: { readonly id: string; readonly paused: boolean };
-    readonly output: ShownSource;
-  };
-  readonly removeSource: { readonly input: { readonly id: string }; readonly output: null };
 }
 export type CallName = keyof Calls;
 
 /** Every push: name → payload. */
 export interface Pushes {
   readonly pollProgress: PollProgress;
+  readonly importProgress: ImportProgress;
   /** The store changed: what is shown may be older than what is kept. */
   readonly storeChanged: { readonly items: number };
   readonly engineFailed: Failure;
@@ -146,13 +131,11 @@ const callTable: Readonly<Record<CallName, true>> = {
   openItem: true,
   copyText: true,
   search: true,
-  listSources: true,
-  addSource: true,
-  pauseSource: true,
-  removeSource: true,
+  ...listeningNames,
 };
 const pushTable: Readonly<Record<PushName, true>> = {
   pollProgress: true,
+  importProgress: true,
   storeChanged: true,
   engineFailed: true,
 };
@@ -189,14 +172,7 @@ export function callChecks(): CallChecks {
     openItem: z.strictObject({ id }),
     copyText: z.strictObject({ text: z.string().max(20_000) }),
     search: z.strictObject({ query: z.string().max(400), limit: z.int().min(1).max(200) }),
-    listSources: nothing,
-    addSource: z.strictObject({
-      url: z.url().max(2000),
-      title: z.string().max(200).nullable(),
-      voice: z.enum(sourceVoices),
-    }),
-    pauseSource: z.strictObject({ id, paused: z.boolean() }),
-    removeSource: z.strictObject({ id }),
+    ...listeningChecks(),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What every command is and gets. */
 import type { ParseArgsConfig } from 'node:util';
+import { raise } from '../../shared/result.ts';
 
 /** Where a command reads and writes; machine output goes to `out`, one clear line of trouble to `err`. */
 export interface Streams {
@@ -47,4 +48,17 @@ export function listOption(context: CommandContext, name: string): readonly stri
 /** Whether a flag is set. */
 export function flag(context: CommandContext, name: string): boolean {
   return context.values[name] === true;
+}
+
+/** An option that must be one of `known`, or null where it is not given. Throws FailureError `usage`. */
+export function choice<T extends string>(
+  context: CommandContext,
+  name: string,
+  known: readonly T[],
+): T | null {
+  const value = textOption(context, name);
+  const found = known.find((each) => each === value) ?? null;
+  if (value !== null && found === null)
+    raise('usage', 'usage-value', { option: `--${name}`, value, expected: known.join(', ') });
+  return found;
 }

@@ -1,22 +1,27 @@
 /** Reads files and standard input, with Failures that name what could not be read. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { raise } from '../../shared/result.ts';
+import { FailureError, raise } from '../../shared/result.ts';
 import type { CommandContext } from './command.ts';
 
 /** Bytes of a file; `-` is standard input. Throws FailureError `input`. */
 export async function readBytes(context: CommandContext, name: string): Promise<Uint8Array> {
-  if (name === '-') return readAll(context.streams.input);
+  if (name === '-') return readAll(context.streams.input, name);
   try {
-    return await readFile(resolve(context.folder, name));
+    return await readAll(createReadStream(resolve(context.folder, name)), name);
   } catch (error) {
+    if (error instanceof FailureError) throw error;
     return raise('input', 'file-unreadable', { file: name }, error);
   }
 }
 
+/** A device or a pipe may never end; no document or list we read is this large. */
+const mostBytes = 128 * 1024 * 1024;
+
 /** Text of standard input, decoded as UTF-8, without a byte order mark. */
 export async function readText(context: CommandContext): Promise<string> {
-  return new TextDecoder().decode(await readAll(context.streams.input));
+  return new TextDecoder().decode(await readAll(context.streams.input, '-'));
 }
 
 /** Writes a file. Throws FailureError `store` where that is impossible. */
@@ -42,8 +47,14 @@ export function numberedLines(text: string): readonly { readonly line: number; r
     .filter((each) => each.text.trim() !== '');
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+async function readAll(stream: NodeJS.ReadableStream, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array | string);
+    size += bytes.length;
+    if (size > mostBytes) raise('input', 'file-too-large', { file: name, limit: mostBytes / 1024 / 1024 });
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }

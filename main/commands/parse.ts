@@ -1,6 +1,6 @@
 /** `parse`: documents' bytes to entries. */
 import type { ParsedFeed } from '../../shared/model/item.ts';
-import { FailureError, fail, type Result, raise } from '../../shared/result.ts';
+import { FailureError, fail, ok, type Result, raise } from '../../shared/result.ts';
 import { readDocument } from '../engine/sources/read-document.ts';
 import { type Command, type CommandContext, listOption, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
@@ -50,10 +50,20 @@ async function parseMany(context: CommandContext, lines: readonly ParseLine[]): 
   return done === 0 ? 2 : 0;
 }
 
-async function attempt(context: CommandContext, job: ParseJob): Promise<Result<ParsedFeed>> {
+/** What is printed: how often a feed likes to be visited concerns the poller only. */
+type PrintedFeed = Omit<ParsedFeed, 'ttl'>;
+
+function printed(result: Result<ParsedFeed>): Result<PrintedFeed> {
+  if (!result.ok) return result;
+  const { ttl: _, ...rest } = result.value;
+  return ok(rest);
+}
+
+async function attempt(context: CommandContext, job: ParseJob): Promise<Result<PrintedFeed>> {
   try {
     const bytes = await readBytes(context, job.path);
-    return await readDocument(bytes, { ...(job.url === null ? {} : { url: job.url }), headers: job.headers });
+    const hints = { ...(job.url === null ? {} : { url: job.url }), headers: job.headers };
+    return printed(await readDocument(bytes, hints));
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
     // Name the file as the caller did.

@@ -5,22 +5,36 @@ import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
+import type { PollOptions } from '../engine/poll.ts';
 import { watch } from '../engine/scheduler.ts';
-import { type Command, type CommandContext, flag } from './command.ts';
+import { type Command, type CommandContext, flag, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
 
 /** The command. */
 export const pollCommand: Command = {
   name: 'poll',
-  options: { once: { type: 'boolean' }, watch: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    once: { type: 'boolean' },
+    due: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    source: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   run: async (context) => {
-    if (flag(context, 'once') && flag(context, 'watch'))
-      raise('usage', 'usage-value', { option: '--once', value: '--watch', expected: '--once | --watch' });
+    const given = ['once', 'due', 'watch', 'source'].filter((name) => context.values[name] !== undefined);
+    if (given.length > 1)
+      raise('usage', 'usage-value', {
+        option: `--${given[0]}`,
+        value: `--${given[1]}`,
+        expected: '--once | --due | --watch | --source',
+      });
+    const only = textOption(context, 'source');
     const signal = context.stopSignal();
     const engine = openEngine({ ...context, create: false });
     try {
-      if (!flag(context, 'watch')) return await pollOnce(context, engine, true, signal);
-      await watch(async () => void (await pollOnce(context, engine, false, signal)), signal);
+      const which = { all: !flag(context, 'due'), signal, ...(only === null ? {} : { only }) };
+      if (!flag(context, 'watch')) return await pollOnce(context, engine, which);
+      await watch(async () => void (await pollOnce(context, engine, { all: false, signal })), signal);
       return 0;
     } finally {
       await engine.close();
@@ -28,22 +42,16 @@ export const pollCommand: Command = {
   },
 };
 
-async function pollOnce(
-  context: CommandContext,
-  engine: Engine,
-  all: boolean,
-  signal: AbortSignal,
-): Promise<number> {
+async function pollOnce(context: CommandContext, engine: Engine, which: PollOptions): Promise<number> {
   const json = flag(context, 'json');
   const pending: Promise<void>[] = [];
   const summary = await engine.poll({
-    all,
-    signal,
+    ...which,
     onProgress: (progress) =>
       pending.push(context.streams.out(json ? jsonLine(progress) : textLine(progress))),
   });
   await Promise.all(pending);
-  if (summary.polled > 0 || all)
+  if (summary.polled > 0 || !flag(context, 'watch'))
     await context.streams.out(
       json ? `${JSON.stringify({ summary })}\n` : `${say(nl.command.pollSummary, { ...summary })}\n`,
     );

@@ -21,12 +21,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   poll: async () => (await import('./poll.ts')).pollCommand,
   brief: async () => (await import('./brief.ts')).briefCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  note: async () => (await import('./note.ts')).noteCommand,
+  forget: async () => (await import('./note.ts')).forgetCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   'start-sample': async () => (await import('./start-sample.ts')).startSampleCommand,
 };
 
 /** In the design, not in this version. */
-const later: readonly string[] = ['archive', 'forget', 'bench'];
+const later: readonly string[] = ['archive', 'bench'];
 
 /** What the entry knows of its surroundings. */
 export interface Surroundings {

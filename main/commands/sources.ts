@@ -1,17 +1,17 @@
 /** `sources`: the list of what is followed. */
-import { type SourceState, sourceVoices } from '../../shared/model/source.ts';
+
+import { shownHealth } from '../../shared/model/shown-health.ts';
+import { type SourceState, sourceKinds } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
-import { type Engine, openEngine } from '../engine/engine.ts';
-import { writeOpml } from '../engine/opml.ts';
-import { decodeBytes } from '../engine/sources/decode-bytes.ts';
-import { type Command, type CommandContext, flag, listOption, textOption } from './command.ts';
+import { openEngine } from '../engine/engine.ts';
+import { plainSource } from '../engine/sources-list.ts';
+import { type Command, choice, flag, listOption, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
 import { readBytes, writeOutput } from './input.ts';
-
-type Action = (context: CommandContext, engine: Engine, rest: readonly string[]) => Promise<number>;
+import { type Action, changeFrom, moreSourceActions } from './source-actions.ts';
 
 /** The command. */
 export const sourcesCommand: Command = {
@@ -24,6 +24,8 @@ export const sourcesCommand: Command = {
     voice: { type: 'string' },
     ward: { type: 'string' },
     folder: { type: 'string' },
+    kind: { type: 'string' },
+    licence: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
   },
@@ -52,20 +54,13 @@ export const sourcesCommand: Command = {
 };
 
 const add: Action = async (context, engine, [url = '']) => {
-  const voiceText = textOption(context, 'voice');
-  const voice = sourceVoices.find((each) => each === voiceText) ?? null;
-  if (voiceText !== null && voice === null)
-    raise('usage', 'usage-value', { option: '--voice', value: voiceText, expected: sourceVoices.join(', ') });
-  const ward = textOption(context, 'ward');
-  if (ward !== null && !/^(WK\d{6}|BU\d{8})$/.test(ward))
-    raise('usage', 'usage-value', { option: '--ward', value: ward, expected: 'WK…, BU…' });
+  const { fixedWard, ...given } = changeFrom(context);
   const source = await engine.addSource({
+    ...plainSource,
+    ...given,
+    ward: fixedWard ?? null,
+    kind: choice(context, 'kind', sourceKinds),
     url,
-    title: textOption(context, 'title'),
-    publisher: textOption(context, 'publisher'),
-    voice,
-    ward,
-    folder: textOption(context, 'folder'),
   });
   await context.streams.out(`${say(nl.command.sourceAdded, { title: source.title, id: source.id })}\n`);
   return 0;
@@ -73,7 +68,7 @@ const add: Action = async (context, engine, [url = '']) => {
 
 const list: Action = async (context, engine) => {
   for (const { source, state } of await engine.sources()) {
-    const health = source.paused ? 'paused' : (state?.health ?? 'new');
+    const health = shownHealth(source, state);
     const line = flag(context, 'json')
       ? JSON.stringify({ ...source, health, state: state === null ? null : shownState(state) })
       : say(nl.command.sourceLine, {
@@ -88,11 +83,14 @@ const list: Action = async (context, engine) => {
 };
 
 /** A state without what only the poller needs, its error as every other output writes one. */
-function shownState({ lastPolledAt, lastSuccessAt, nextCheckAt, failures, error }: SourceState): object {
+function shownState(state: SourceState): object {
+  const { lastPolledAt, lastSuccessAt, nextCheckAt, notBefore, silentSince, failures, error } = state;
   return {
     lastPolledAt,
     lastSuccessAt,
     nextCheckAt,
+    notBefore,
+    silentSince,
     failures,
     error: error === null ? null : errorOf(error),
   };
@@ -130,7 +128,7 @@ const remove: Action = async (context, engine, [id = '']) => {
 const importFile: Action = async (context, engine, [file = '']) => {
   const web = /^https?:\/\//i.test(file);
   const bytes = web ? await engine.fetchDocument(file) : await readBytes(context, file);
-  const counts = await engine.importOpml(decodeBytes(bytes).text);
+  const counts = await engine.importOpml(bytes);
   const { added, known, refused } = counts;
   await context.streams.out(`${say(nl.command.imported, { added, known })}\n`);
   for (const url of refused) context.streams.err(say(nl.command.importRefused, { url }));
@@ -138,13 +136,7 @@ const importFile: Action = async (context, engine, [file = '']) => {
 };
 
 const exportFile: Action = async (context, engine) => {
-  const settings = await engine.settings();
-  const outlines = (await engine.sources()).map(({ source }) => ({
-    ...source,
-    ward: source.fixedWard,
-    site: null,
-  }));
-  const text = writeOpml(settings.municipality.name, outlines);
+  const text = await engine.exportOpml();
   const out = textOption(context, 'out');
   if (out === null) await context.streams.out(text);
   else context.streams.err(say(nl.command.written, { file: await writeOutput(context, out, text) }));
@@ -156,6 +148,13 @@ const takes: Readonly<Record<string, { readonly what?: string; readonly most: nu
   add: { what: 'ADRES', most: 1 },
   list: { most: 0 },
   remove: { what: 'ID', most: 1 },
+  change: { what: 'ID', most: 1 },
+  pause: { what: 'ID', most: 1 },
+  resume: { what: 'ID', most: 1 },
+  history: { what: 'ID', most: 1 },
+  find: { what: 'ADRES', most: 1 },
+  propose: { most: 0 },
+  blind: { most: 0 },
   import: { what: 'BESTAND', most: 1 },
   export: { most: 0 },
 };
@@ -165,6 +164,7 @@ const actions: Readonly<Record<string, Action>> = {
   list,
   check,
   remove,
+  ...moreSourceActions,
   import: importFile,
   export: exportFile,
 };

@@ -7,6 +7,8 @@ import type { EngineCallName } from '../engine/calls.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { Answers } from './gate.ts';
 import { leaveSample } from './leave-sample.ts';
+import { saveSecret } from './secrets.ts';
+import { fileAnswers } from './source-files.ts';
 
 const extensions = { pdf: 'pdf', html: 'html', md: 'md', text: 'txt', json: 'json' } as const;
 
@@ -17,6 +19,8 @@ export function windowAnswers(
   homeFolder: string,
 ): Answers {
   const own = {
+    ...fileAnswers(engine, window),
+    saveSecret: (input) => saveSecret(engine, homeFolder, input),
     saveBriefing: (input) => saveBriefing(engine, window(), input),
     openItem: (input) => openItem(engine, input.id),
     leaveSample: () => leaveSample(engine, homeFolder),

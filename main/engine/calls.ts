@@ -8,8 +8,10 @@ import { raise } from '../../shared/result.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { exportBriefing } from './export/export-briefing.ts';
 import { listMunicipalities } from './gazetteer.ts';
+import type { Push } from './push.ts';
 import { sampleMunicipalities } from './sample/sample-data.ts';
 import { sampleScheme } from './sample/sample-fetcher.ts';
+import { type DialogCalls, type PathCalls, sourceAnswers } from './source-answers.ts';
 
 /** Calls that need the desktop (a dialog, the browser) get what they need through these. */
 export interface EngineOnlyCalls {
@@ -22,17 +24,18 @@ export interface EngineOnlyCalls {
 }
 
 /** Calls answered here: all but those of the desktop. */
-export type EngineCalls = Omit<Calls, 'saveBriefing' | 'openItem' | 'copyText' | 'leaveSample'> &
-  EngineOnlyCalls;
+export type EngineCalls = Omit<
+  Calls,
+  'saveBriefing' | 'openItem' | 'copyText' | 'leaveSample' | DialogCalls
+> &
+  EngineOnlyCalls &
+  PathCalls;
 export type EngineCallName = keyof EngineCalls;
 
 /** One answer per call; rejects with FailureError. */
 export type EngineAnswers = {
   readonly [K in EngineCallName]: (input: EngineCalls[K]['input']) => Promise<EngineCalls[K]['output']>;
 };
-
-/** Sends a push to every window. */
-export type Push = <K extends keyof Pushes>(name: K, payload: Pushes[K]) => void;
 
 /** Builds the answers over one engine. */
 export function engineAnswers(
@@ -59,16 +62,7 @@ export function engineAnswers(
       await engine.saveProfile(profile);
       return state();
     },
-    listSources: () => engine.sources(),
-    addSource: async ({ url, title, voice }) => {
-      const source = await engine.addSource({ url, title, voice, publisher: null, ward: null, folder: null });
-      return { source, state: null };
-    },
-    pauseSource: ({ id, paused }) => engine.pauseSource(id, paused),
-    removeSource: async ({ id }) => {
-      await engine.removeSource(id);
-      return null;
-    },
+    ...sourceAnswers(engine, push),
   };
 }
 

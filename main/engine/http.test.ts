@@ -85,17 +85,20 @@ describe('fetching over HTTP', () => {
   });
 
   it.each([
-    [404, undefined, null],
-    [429, '120', 120],
-    [503, new Date(Date.now() + 600_000).toUTCString(), 600],
-  ])('reports status %i with what it asks for', async (status, header, expected) => {
+    [404, undefined, 'http-status', null],
+    [429, '120', 'http-patience', 120],
+    [503, new Date(Date.now() + 600_000).toUTCString(), 'http-patience', 600],
+    [503, undefined, 'http-status', null],
+    [403, undefined, 'http-refused', null],
+    [410, undefined, 'source-gone', null],
+  ])('reports status %i with what it asks for', async (status, header, key, expected) => {
     const { get } = await serve((_, response) => {
       if (header !== undefined) response.setHeader('retry-after', header);
       response.statusCode = status;
       response.end();
     });
     const outcome = await get('/');
-    expect(outcome).toMatchObject({ kind: 'failed', failure: { key: 'http-status', args: { status } } });
+    expect(outcome).toMatchObject({ kind: 'failed', failure: { key, args: { status } } });
     const wait = outcome.kind === 'failed' ? outcome.retryAfter : 0;
     if (expected === null) expect(wait).toBeNull();
     else expect(Math.abs((wait ?? 0) - expected)).toBeLessThanOrEqual(2);

@@ -1,6 +1,6 @@
 /** Entries of a document to what the store takes: masked, keyed, stemmed. */
 import { createHash } from 'node:crypto';
-import { stemsOf } from '../../shared/language/stems.ts';
+import { addedStems } from '../../shared/language/stems.ts';
 import { itemKeys } from '../../shared/listen/identity.ts';
 import { toItem } from '../../shared/listen/to-item.ts';
 import type { ParsedFeed } from '../../shared/model/item.ts';
@@ -19,12 +19,19 @@ export function mapFeed(
 ): readonly IncomingItem[] {
   const context = { seen, hash: sha256, senderKey: sender };
   const keys = itemKeys(feed.entries, { sourceId: source.id, feedLink: feed.feed.link }, sha256);
+  const documentKeys = new Set(keys.flatMap((each) => each.keys));
   const mapped = new Map<string, IncomingItem>();
   for (const [index, entry] of feed.entries.entries()) {
     const own = keys[index];
     const item = own === undefined ? null : toItem(own.id, entry, source, feed.feed.language, context);
     if (item === null || own === undefined || mapped.has(item.id)) continue;
-    mapped.set(item.id, { item, keys: own.keys, stems: stemsOf(`${item.title} ${item.text}`) });
+    mapped.set(item.id, {
+      item,
+      keys: own.keys,
+      weakKey: own.weakKey,
+      documentKeys,
+      stems: addedStems(`${item.title} ${item.text}`),
+    });
   }
   return [...mapped.values()];
 }

@@ -9,6 +9,8 @@ const outline = (changes: Partial<Outline>): Outline => ({
   voice: null,
   ward: null,
   folder: null,
+  kind: null,
+  licence: null,
   ...changes,
 });
 
@@ -23,7 +25,7 @@ describe('OPML', () => {
         site: 'https://bode.example/',
       }),
       outline({ url: 'https://b.example/?a=1&b=2', folder: 'Wijken & kernen' }),
-      outline({ url: 'https://c.example/', folder: 'Wijken & kernen' }),
+      outline({ url: 'https://c.example/', folder: 'Wijken & kernen', kind: 'calendar', licence: 'open' }),
     ];
     expect(readOpml(writeOpml('Losser', outlines))).toEqual({ ok: true, value: outlines });
   });

@@ -1,7 +1,7 @@
 /** OPML in and out: the list of sources as other feed readers know it, with our own attributes. */
 import { Parser } from 'htmlparser2';
-import type { SourceVoice } from '../../shared/model/source.ts';
-import { sourceVoices } from '../../shared/model/source.ts';
+import type { SourceKind, SourceLicence, SourceVoice } from '../../shared/model/source.ts';
+import { sourceKinds, sourceLicences, sourceVoices } from '../../shared/model/source.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -14,6 +14,8 @@ export interface Outline {
   readonly voice: SourceVoice | null;
   readonly ward: string | null;
   readonly folder: string | null;
+  readonly kind: SourceKind | null;
+  readonly licence: SourceLicence | null;
 }
 
 /** More sources than any municipality has; a bomb stops here. */
@@ -54,6 +56,8 @@ function toOutline(attributes: Readonly<Record<string, string>>, folder: string 
     voice,
     ward: attributes['ward'] ?? null,
     folder,
+    kind: sourceKinds.find((each) => each === attributes['kind']) ?? null,
+    licence: sourceLicences.find((each) => each === attributes['licence']) ?? null,
   };
 }
 
@@ -100,6 +104,8 @@ function element(outline: Outline): string {
     publisher: outline.publisher,
     voice: outline.voice,
     ward: outline.ward,
+    kind: outline.kind === 'feed' ? null : outline.kind,
+    licence: outline.licence === 'quote' ? null : outline.licence,
   };
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)

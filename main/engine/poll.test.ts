@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PollSummary, SourceReport } from '../../shared/model/poll.ts';
+import { collect } from './collect.ts';
 import { createHttpFetcher, type HttpFetcher } from './http.ts';
 import { mapFeed } from './map-feed.ts';
 import { type PollContext, poll } from './poll.ts';
-import { readDocument } from './sources/read-document.ts';
-import { addSource } from './sources-list.ts';
+import { feedAdapter } from './sources/kinds/feed/adapter.ts';
+import { addSource, plainSource } from './sources-list.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 
@@ -46,8 +47,8 @@ afterEach(async () => {
 
 const context = (): PollContext => ({
   store,
-  fetcherFor: () => fetcher.fetch,
-  read: readDocument,
+  collect: (source, remembered, at) =>
+    collect(feedAdapter, source, remembered, { fetch: fetcher.fetch, now: at, access: {} }),
   map: (feed, source, seen) => mapFeed(feed, source, seen, (author) => `h-${author.length}`),
   clock: () => now,
   holder: 'test',
@@ -55,11 +56,7 @@ const context = (): PollContext => ({
 });
 
 const follow = (path: string): Promise<unknown> =>
-  addSource(
-    store,
-    { url: `${base}${path}`, title: path, publisher: null, voice: 'press', ward: null, folder: null },
-    now.toISOString(),
-  );
+  addSource(store, { ...plainSource, url: `${base}${path}`, title: path, voice: 'press' }, now.toISOString());
 
 const entry = (id: string, title: string, text: string): string =>
   `<item><guid isPermaLink="false">${id}</guid><title>${title}</title><link>https://bode.example/${id}</link>
@@ -187,15 +184,16 @@ describe('polling', () => {
   });
 
   it('stops between sources when it is told to', async () => {
-    answer = (_, response) => response.end(feed());
-    for (let index = 0; index < 12; index++) await follow(`/${index}`);
     const controller = new AbortController();
-    const summary = await poll(context(), {
-      all: true,
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
-    });
+    answer = (_, response) => {
+      controller.abort();
+      response.end(feed());
+    };
+    for (let index = 0; index < 12; index++) await follow(`/${index}`);
+    const summary = await poll(context(), { all: true, signal: controller.signal });
+    expect(summary.polled).toBeGreaterThan(0);
     expect(summary.polled).toBeLessThan(12);
+    expect(requests.length).toBe(summary.polled);
   });
 
   it('takes over what a killed process had begun', async () => {

@@ -1,25 +1,30 @@
-/** Polls sources: fetch, read, keep. One transaction per source, so that a kill loses no committed item. */
-import { createHash } from 'node:crypto';
+/** Polls sources: collect, map, keep. Each source is kept whole or not at all, so that a kill loses no committed item. */
 import type { ParsedFeed } from '../../shared/model/item.ts';
 import type { PollProgress, PollSummary, SourceReport } from '../../shared/model/poll.ts';
-import type { Source, SourceHealth, SourceState } from '../../shared/model/source.ts';
-import { type Failure, FailureError, type Result } from '../../shared/result.ts';
-import type { Fetcher, FetchOutcome, Headers } from './fetcher.ts';
-import { nextCheck } from './next-check.ts';
-import type { IncomingItem, Store } from './store/port.ts';
+import type { Source, SourceHealth, SourceState, SourceVisit } from '../../shared/model/source.ts';
+import { type Failure, raise } from '../../shared/result.ts';
+import type { Collected, Remembered } from './collect.ts';
+import { hostOfSource, type PollQueue, pollQueue } from './poll-queue.ts';
+import { type GroupCommits, groupCommits } from './store/group-commit.ts';
+import type { IncomingItem, Store, StoreTransaction } from './store/port.ts';
+import {
+  afterAnswer,
+  afterFailure,
+  isDue,
+  putOff,
+  rhythmFrom,
+  usableValidators,
+  type Visit,
+} from './visit.ts';
 
-/** What a poll needs; the clock and the mapping are injected. */
+/** What a poll needs; the clock, the fetching and the mapping are injected. */
 export interface PollContext {
   readonly store: Store;
-  readonly fetcherFor: (source: Source) => Fetcher;
-  readonly read: (
-    bytes: Uint8Array,
-    hints: { readonly url: string; readonly headers: Headers },
-  ) => Promise<Result<ParsedFeed>>;
+  readonly collect: (source: Source, remembered: Remembered, now: Date) => Promise<Collected>;
   /** Entries to what the store takes, masked, in document order. */
   readonly map: (feed: ParsedFeed, source: Source, seen: string) => readonly IncomingItem[];
   readonly clock: () => Date;
-  /** Names this process in the store's leases. */
+  /** Names this poll in the store's leases. */
   readonly holder: string;
   /** Whether another holder still runs; leases of the dead are taken back. */
   readonly isAlive: (holder: string) => boolean;
@@ -27,52 +32,229 @@ export interface PollContext {
 
 /** How to poll. */
 export interface PollOptions {
-  /** True looks at every source now, save those that asked for patience (Retry-After). */
+  /** True looks at every source now, save those whose server asked for patience (Retry-After). */
   readonly all: boolean;
+  /** Looks at this source alone, paused or not. */
+  readonly only?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PollProgress) => void;
 }
 
-/** Sources looked at together; the HTTP agent itself holds four connections a host. */
-const concurrency = 6;
-/** Milliseconds after which another process may take over a source: longer than any fetch may last. */
-const leaseTime = 120_000;
+/** Sources looked at together; memory is bounded by this times the largest document. */
+const concurrency = 12;
+/** Sources of one host looked at together; the HTTP agent holds the same number of connections. */
+const perHost = 4;
+/** Milliseconds after which another process may take over what this one leased. */
+const leaseTime = 600_000;
 
-/** Polls what is due (or all). Failing sources are reported, never dropped; an abort ends between sources. */
-export async function poll(context: PollContext, options: PollOptions): Promise<PollSummary> {
-  const now = context.clock();
-  await takeBackLeases(context);
-  const chosen = await context.store.read((tx) =>
-    tx.sources().filter((source) => isDue(source, tx.sourceState(source.id), now, options.all)),
-  );
-  const total = (await context.store.read((tx) => tx.sources())).length;
-  const queue = [...chosen];
-  const reports: SourceReport[] = [];
-  const work = async (): Promise<void> => {
-    for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
-      if (options.signal?.aborted) return;
-      const report = await pollLeased(context, source);
-      if (report === null) continue;
-      reports.push(report);
-      options.onProgress?.({ done: reports.length, total: chosen.length, report });
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
-  return summarise(total, reports);
+/** One poll at work. */
+interface Round {
+  readonly context: PollContext;
+  readonly options: PollOptions;
+  readonly commits: GroupCommits;
+  /** Sources that are collected and wait to be kept. */
+  readonly keeping: Set<Promise<void>>;
+  readonly queue: PollQueue;
+  readonly states: ReadonlyMap<string, SourceState>;
+  readonly total: number;
+  readonly reports: SourceReport[];
 }
 
-async function takeBackLeases(context: PollContext): Promise<void> {
-  await context.store.transaction((tx) => {
-    for (const holder of tx.leaseHolders()) if (!context.isAlive(holder)) tx.releaseAll(holder);
+/** Polls what is due (or all, or one). Failing sources are reported, never dropped; an abort ends between sources. */
+export async function poll(context: PollContext, options: PollOptions): Promise<PollSummary> {
+  const { store, holder } = context;
+  const { count, leased, states } = await store.transaction((tx) => chooseSources(tx, context, options));
+  const round: Round = {
+    context,
+    options,
+    commits: groupCommits(store),
+    keeping: new Set(),
+    queue: pollQueue(leased, perHost),
+    states,
+    total: leased.length,
+    reports: [],
+  };
+  try {
+    await Promise.all(Array.from({ length: concurrency }, () => work(round)));
+    await round.commits.flush();
+    await Promise.all(round.keeping);
+  } finally {
+    await store.transaction((tx) => tx.releaseAll(holder));
+  }
+  return summarise(options.only === undefined ? count : 1, round.reports);
+}
+
+/** Picks and leases in one transaction; hosts that asked for patience are left alone whole. */
+function chooseSources(
+  tx: StoreTransaction,
+  context: PollContext,
+  options: PollOptions,
+): { count: number; leased: readonly Source[]; states: ReadonlyMap<string, SourceState> } {
+  const now = context.clock();
+  for (const holder of tx.leaseHolders()) if (!context.isAlive(holder)) tx.releaseAll(holder);
+  const states = new Map(tx.sourceStates().map((state) => [state.sourceId, state]));
+  const sources = tx.sources();
+  const chosen =
+    options.only === undefined
+      ? sources.filter((source) => isDue(source, states.get(source.id) ?? null, now, options.all))
+      : [chosenOne(sources, states, options.only, now)];
+  const until = new Date(now.getTime() + leaseTime).toISOString();
+  const leased = chosen.filter((source) => tx.lease(source.id, context.holder, now.toISOString(), until));
+  return { count: sources.length, leased, states };
+}
+
+function chosenOne(
+  sources: readonly Source[],
+  states: ReadonlyMap<string, SourceState>,
+  id: string,
+  now: Date,
+): Source {
+  const source = sources.find((each) => each.id === id) ?? raise('input', 'source-unknown', { id });
+  const state = states.get(id) ?? null;
+  if (state?.notBefore != null && !isDue({ ...source, paused: false }, state, now, true))
+    raise('busy', 'source-asked-patience', { title: source.title, until: state.notBefore });
+  return source;
+}
+
+async function work(round: Round): Promise<void> {
+  const { queue } = round;
+  for (let source = await queue.take(); source !== null; source = await queue.take()) {
+    if (round.options.signal?.aborted) {
+      queue.done(source);
+      queue.clear();
+      return;
+    }
+    await look(round, source);
+    await round.commits.room();
+  }
+}
+
+/** Collects one source and hands it over to be kept; its host is free again as soon as it has answered. */
+async function look(round: Round, source: Source): Promise<void> {
+  const { context, states, queue } = round;
+  const previous = states.get(source.id) ?? null;
+  const begun = performance.now();
+  const collected = await collectSafely(context, source, previous);
+  const visit: Visit = { source, previous, now: context.clock(), duration: performance.now() - begun };
+  // A server that asks for patience means all that comes from us, not one address.
+  const asked = collected.kind === 'failed' && collected.retryAfter !== null;
+  if (asked) queue.leaveHost(source);
+  queue.done(source);
+  const kept = keep(round, visit, collected).then((report) => tell(round, report));
+  round.keeping.add(kept);
+  kept.then(
+    () => round.keeping.delete(kept),
+    () => undefined,
+  );
+}
+
+function tell(round: Round, report: SourceReport): void {
+  round.reports.push(report);
+  round.options.onProgress?.({ done: round.reports.length, total: round.total, report });
+}
+
+/** Whatever a server or a reader does, it costs this source only. */
+async function collectSafely(
+  context: PollContext,
+  source: Source,
+  previous: SourceState | null,
+): Promise<Collected> {
+  const now = context.clock();
+  const remembered = {
+    ...usableValidators(previous, source.kind, now),
+    bodyHash: previous?.error === null ? previous.bodyHash : null,
+    lastSuccessAt: previous?.lastSuccessAt ?? null,
+  };
+  try {
+    return await context.collect(source, remembered, now);
+  } catch {
+    return { kind: 'failed', failure: unforeseen(source), retryAfter: null };
+  }
+}
+
+const unforeseen = (source: Source): Failure => ({
+  code: 'internal',
+  key: 'source-unforeseen',
+  args: { url: source.title },
+  retry: true,
+});
+
+async function keep(round: Round, visit: Visit, collected: Collected): Promise<SourceReport> {
+  if (collected.kind === 'failed') return keepFailure(round, visit, collected.failure, collected.retryAfter);
+  const { context, commits } = round;
+  const { source, now } = visit;
+  let incoming: readonly IncomingItem[] | null;
+  try {
+    incoming = collected.kind === 'feed' ? context.map(collected.feed, source, now.toISOString()) : null;
+  } catch {
+    return keepFailure(round, visit, unforeseen(source), null);
+  }
+  const ttl = collected.kind === 'feed' ? (collected.feed.ttl ?? null) : null;
+  return commits.commit(1 + (incoming?.length ?? 0), (tx) => {
+    const outcomes = (incoming ?? []).map((entry) => tx.putItem(entry));
+    const times = tx.publicationTimes(source.id, rhythmFrom(now));
+    const entries = incoming?.length ?? null;
+    const { state, moveTo } = afterAnswer(visit, { ...collected, entries, ttl, times });
+    if (moveTo !== null) moveSource(tx, source, moveTo);
+    const added = outcomes.filter((each) => each === 'added').length;
+    const edited = outcomes.filter((each) => each === 'edited').length;
+    record(tx, context, visit, state, { added, edited });
+    const unchanged = collected.kind === 'unchanged';
+    return { ...reportBase(source, state.health), unchanged, added, edited };
   });
 }
 
-function isDue(source: Source, state: SourceState | null, now: Date, all: boolean): boolean {
-  if (source.paused) return false;
-  if (state === null || state.nextCheckAt === null) return true;
-  const asked = state.error?.args['retryAfter'];
-  if (all && asked === undefined) return true;
-  return Date.parse(state.nextCheckAt) <= now.getTime();
+/** The address moves unless another source has it already: two sources never share one. */
+function moveSource(tx: StoreTransaction, source: Source, url: string): void {
+  const current = tx.source(source.id);
+  if (current === null || tx.sources().some((each) => each.url === url)) return;
+  tx.saveSource({ ...current, url });
+}
+
+function keepFailure(
+  { context, commits }: Round,
+  visit: Visit,
+  failure: Failure,
+  retryAfter: number | null,
+): Promise<SourceReport> {
+  const { source } = visit;
+  return commits.commit(1, (tx) => {
+    const state = afterFailure(visit, failure, retryAfter);
+    // Gone for good, says the server: no more requests until a person decides.
+    if (state.health === 'gone') {
+      const current = tx.source(source.id);
+      if (current !== null) tx.saveSource({ ...current, paused: true });
+    }
+    record(tx, context, visit, state, { added: 0, edited: 0 });
+    if (state.notBefore !== null) leaveHostAlone(tx, source, state.notBefore);
+    return { ...reportBase(source, state.health), failure };
+  });
+}
+
+/** What is left of the host is put off too. */
+function leaveHostAlone(tx: StoreTransaction, source: Source, until: string): void {
+  const host = hostOfSource(source);
+  for (const other of tx.sources())
+    if (other.id !== source.id && hostOfSource(other) === host)
+      tx.saveSourceState(putOff(other, tx.sourceState(other.id), until));
+}
+
+function record(
+  tx: StoreTransaction,
+  context: PollContext,
+  visit: Visit,
+  state: SourceState,
+  counts: Pick<SourceVisit, 'added' | 'edited'>,
+): void {
+  const { source, now, duration } = visit;
+  // The source may have been removed while it was looked at.
+  if (tx.source(source.id) === null) return;
+  // Another source of its host may have been told to wait while this one's answer was under way.
+  const asked = tx.sourceState(source.id)?.notBefore ?? null;
+  tx.saveSourceState(asked !== null && asked > now.toISOString() ? putOff(source, state, asked) : state);
+  const { health, error } = state;
+  tx.saveVisit({ sourceId: source.id, at: now.toISOString(), health, duration, error, ...counts });
+  tx.release(source.id, context.holder);
 }
 
 function summarise(total: number, reports: readonly SourceReport[]): PollSummary {
@@ -86,150 +268,6 @@ function summarise(total: number, reports: readonly SourceReport[]): PollSummary
     added: count((report) => report.added),
     edited: count((report) => report.edited),
     skipped: total - reports.length,
-  };
-}
-
-async function pollLeased(context: PollContext, source: Source): Promise<SourceReport | null> {
-  const now = context.clock();
-  const until = new Date(now.getTime() + leaseTime).toISOString();
-  const mine = await context.store.transaction((tx) =>
-    tx.lease(source.id, context.holder, now.toISOString(), until),
-  );
-  if (!mine) return null;
-  try {
-    return await pollSource(context, source);
-  } catch (error) {
-    // The store's own trouble ends the poll; anything else is this source's, and the others go on.
-    if (error instanceof FailureError) throw error;
-    const failure: Failure = {
-      code: 'internal',
-      key: 'source-unforeseen',
-      args: { url: source.title },
-      retry: true,
-    };
-    return await keepFailure(context, source, null, failure, null);
-  } finally {
-    await context.store.transaction((tx) => tx.release(source.id, context.holder));
-  }
-}
-
-async function pollSource(context: PollContext, source: Source): Promise<SourceReport> {
-  const previous = await context.store.read((tx) => tx.sourceState(source.id));
-  const outcome = await context.fetcherFor(source)({
-    url: source.url,
-    etag: previous?.etag ?? null,
-    lastModified: previous?.lastModified ?? null,
-  });
-  switch (outcome.kind) {
-    case 'failed':
-      return keepFailure(context, source, previous, outcome.failure, outcome.retryAfter);
-    case 'not-modified':
-      return keepUnchanged(context, source, previous, outcome.headers, null);
-    case 'body':
-      return keepBody(context, source, previous, outcome);
-  }
-}
-
-async function keepBody(
-  context: PollContext,
-  source: Source,
-  previous: SourceState | null,
-  outcome: Extract<FetchOutcome, { kind: 'body' }>,
-): Promise<SourceReport> {
-  const bodyHash = createHash('sha256').update(outcome.bytes).digest('hex');
-  if (previous?.bodyHash === bodyHash && previous.error === null)
-    return keepUnchanged(context, source, previous, outcome.headers, bodyHash);
-  const parsed = await context.read(outcome.bytes, { url: outcome.url, headers: outcome.headers });
-  if (!parsed.ok) return keepFailure(context, source, previous, parsed.failure, null);
-  const now = context.clock();
-  const incoming = context.map(parsed.value, source, now.toISOString());
-  const health: SourceHealth = incoming.length === 0 ? 'valid-but-empty' : 'healthy';
-  const state = successState(source, previous, health, outcome.headers, bodyHash, now);
-  return context.store.transaction((tx) => {
-    const outcomes = incoming.map((entry) => tx.putItem(entry));
-    tx.saveSourceState(state);
-    const added = outcomes.filter((each) => each === 'added').length;
-    const edited = outcomes.filter((each) => each === 'edited').length;
-    return { ...reportBase(source, health), added, edited };
-  });
-}
-
-async function keepUnchanged(
-  context: PollContext,
-  source: Source,
-  previous: SourceState | null,
-  headers: Headers,
-  bodyHash: string | null,
-): Promise<SourceReport> {
-  const merged: Headers = {
-    ...(previous?.etag ? { etag: previous.etag } : {}),
-    ...(previous?.lastModified ? { 'last-modified': previous.lastModified } : {}),
-    ...headers,
-  };
-  const hash = bodyHash ?? previous?.bodyHash ?? null;
-  const state = successState(source, previous, 'unchanged', merged, hash, context.clock());
-  await context.store.transaction((tx) => tx.saveSourceState(state));
-  return { ...reportBase(source, 'unchanged'), unchanged: true };
-}
-
-async function keepFailure(
-  context: PollContext,
-  source: Source,
-  previous: SourceState | null,
-  failure: Failure,
-  retryAfter: number | null,
-): Promise<SourceReport> {
-  const now = context.clock();
-  const failures = (previous?.failures ?? 0) + 1;
-  const health = healthOf(failure);
-  const args = retryAfter === null ? failure.args : { ...failure.args, retryAfter };
-  const state: SourceState = {
-    sourceId: source.id,
-    health,
-    etag: previous?.etag ?? null,
-    lastModified: previous?.lastModified ?? null,
-    bodyHash: previous?.bodyHash ?? null,
-    lastPolledAt: now.toISOString(),
-    lastSuccessAt: previous?.lastSuccessAt ?? null,
-    nextCheckAt: nextCheck(now, { failures, retryAfter, maxAge: null }),
-    failures,
-    error: { key: failure.key, args },
-  };
-  await context.store.transaction((tx) => tx.saveSourceState(state));
-  return { ...reportBase(source, health), failure };
-}
-
-function healthOf(failure: Failure): SourceHealth {
-  if (failure.code === 'refused') return 'refused';
-  if (failure.code === 'network' || failure.code === 'timeout') return 'unreachable';
-  return 'invalid';
-}
-
-function successState(
-  source: Source,
-  previous: SourceState | null,
-  health: SourceHealth,
-  headers: Headers,
-  bodyHash: string | null,
-  now: Date,
-): SourceState {
-  const at = now.toISOString();
-  const maxAge = /max-age=(\d+)/.exec(headers['cache-control'] ?? '')?.[1];
-  return {
-    sourceId: source.id,
-    health: health === 'unchanged' && previous?.health === 'valid-but-empty' ? 'valid-but-empty' : health,
-    etag: headers['etag'] ?? null,
-    lastModified: headers['last-modified'] ?? null,
-    bodyHash,
-    lastPolledAt: at,
-    lastSuccessAt: at,
-    nextCheckAt: nextCheck(now, {
-      failures: 0,
-      retryAfter: null,
-      maxAge: maxAge === undefined ? null : Number(maxAge),
-    }),
-    failures: 0,
-    error: null,
   };
 }
 

@@ -1,22 +1,38 @@
 /** The list of sources: adding, importing, trying. */
 import { createHash } from 'node:crypto';
-import type { ShownSource } from '../../shared/contract.ts';
-import type { Source, SourceVoice } from '../../shared/model/source.ts';
+import type { ShownSource, SourceChange } from '../../shared/contract-listening.ts';
+import type { SourceProposal } from '../../shared/model/preview.ts';
+import type { Source, SourceKind, SourceLicence, SourceVoice } from '../../shared/model/source.ts';
 import { type Failure, raise } from '../../shared/result.ts';
-import type { Fetching } from './fetching.ts';
+import { type Collector, nothingRemembered } from './collecting.ts';
 import type { Outline } from './opml.ts';
-import { readDocument } from './sources/read-document.ts';
-import type { Store } from './store/port.ts';
+import { kindOfAddress } from './sources/kinds/adapters.ts';
+import type { Store, StoreTransaction } from './store/port.ts';
 
-/** A source as a user adds it; what is not given is derived from the address. */
+/** A source as a user adds it; what is null is derived from the address. */
 export interface NewSource {
   readonly url: string;
+  readonly kind: SourceKind | null;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly voice: SourceVoice | null;
   readonly ward: string | null;
   readonly folder: string | null;
+  readonly site: string | null;
+  readonly licence: SourceLicence | null;
 }
+
+/** A source of which only the address is to be filled in. */
+export const plainSource: Omit<NewSource, 'url'> = {
+  kind: null,
+  title: null,
+  publisher: null,
+  voice: null,
+  ward: null,
+  folder: null,
+  site: null,
+  licence: null,
+};
 
 /** What trying a source found. */
 export interface SourceCheck {
@@ -28,7 +44,10 @@ export interface SourceCheck {
 
 /** Every source with its state. */
 export async function shownSources(store: Store): Promise<readonly ShownSource[]> {
-  return store.read((tx) => tx.sources().map((source) => ({ source, state: tx.sourceState(source.id) })));
+  return store.read((tx) => {
+    const states = new Map(tx.sourceStates().map((state) => [state.sourceId, state]));
+    return tx.sources().map((source) => ({ source, state: states.get(source.id) ?? null }));
+  });
 }
 
 /** Adds one. Throws FailureError `input` for an address that is broken or already followed. */
@@ -37,8 +56,33 @@ export async function addSource(store: Store, wanted: NewSource, now: string): P
   return store.transaction((tx) => {
     const known = tx.sources().find((each) => each.url === source.url);
     if (known !== undefined) raise('input', 'source-exists', { title: known.title });
-    tx.saveSource(source);
-    return source;
+    const added = { ...source, id: freeId(tx, source.id) };
+    tx.saveSource(added);
+    return added;
+  });
+}
+
+/** A source that moved keeps its id, so another one may later take its old address. */
+function freeId(tx: StoreTransaction, id: string): string {
+  let free = id;
+  for (let count = 2; tx.source(free) !== null; count++) free = `${id}-${count}`;
+  return free;
+}
+
+/** Changes what a user may change; what is absent stays. Throws FailureError `input` for an unknown source. */
+export async function changeSource(store: Store, id: string, change: SourceChange): Promise<ShownSource> {
+  return store.transaction((tx) => {
+    const source = tx.source(id) ?? raise('input', 'source-unknown', { id });
+    const changed = { ...source, ...change };
+    tx.saveSource(changed);
+    const state = tx.sourceState(id);
+    // Whoever resumes a source wants it looked at, whatever it said before.
+    const resumed = source.paused && !changed.paused && state !== null;
+    const fresh = resumed
+      ? { ...state, health: 'new' as const, nextCheckAt: null, failures: 0, error: null }
+      : state;
+    if (resumed && fresh !== null) tx.saveSourceState(fresh);
+    return { source: changed, state: fresh };
   });
 }
 
@@ -59,37 +103,36 @@ export async function importOutlines(
   const refused = outlines.filter(({ url }) => !isFollowable(url, schemes)).map(({ url }) => url);
   const wanted = outlines
     .filter(({ url }) => isFollowable(url, schemes))
-    .map((outline) => toSource(outline, now, schemes));
+    .map((outline) => toSource({ ...plainSource, ...outline }, now, schemes));
   return store.transaction((tx) => {
     const urls = new Set(tx.sources().map((each) => each.url));
     let added = 0;
     for (const source of wanted) {
       if (urls.has(source.url)) continue;
       urls.add(source.url);
-      tx.saveSource(source);
+      tx.saveSource({ ...source, id: freeId(tx, source.id) });
       added += 1;
     }
     return { added, known: wanted.length - added, refused };
   });
 }
 
-/** Fetches and reads sources without keeping anything. */
+/** Collects sources without keeping anything. */
 export async function checkSources(
   store: Store,
-  fetching: Fetching,
+  collect: Collector,
   ids: readonly string[],
+  now: Date,
 ): Promise<readonly SourceCheck[]> {
   const sources = (await store.read((tx) => tx.sources())).filter((each) => ids.includes(each.id));
-  return Promise.all(sources.map((source) => checkOne(fetching, source)));
+  return Promise.all(sources.map((source) => checkOne(collect, source, now)));
 }
 
-async function checkOne(fetching: Fetching, source: Source): Promise<SourceCheck> {
+async function checkOne(collect: Collector, source: Source, now: Date): Promise<SourceCheck> {
   const base = { id: source.id, title: source.title, entries: 0, failure: null };
-  const outcome = await fetching.fetcherFor(source)({ url: source.url, etag: null, lastModified: null });
-  if (outcome.kind === 'failed') return { ...base, failure: outcome.failure };
-  if (outcome.kind === 'not-modified') return base;
-  const parsed = await readDocument(outcome.bytes, { url: outcome.url, headers: outcome.headers });
-  return parsed.ok ? { ...base, entries: parsed.value.entries.length } : { ...base, failure: parsed.failure };
+  const collected = await collect(source, nothingRemembered, now);
+  if (collected.kind === 'failed') return { ...base, failure: collected.failure };
+  return collected.kind === 'feed' ? { ...base, entries: collected.feed.entries.length } : base;
 }
 
 /** What a user may follow; the sample's own scheme comes from the app alone. */
@@ -102,16 +145,34 @@ function isFollowable(url: string, schemes: readonly string[]): boolean {
 function toSource(wanted: NewSource, now: string, schemes: readonly string[] = webSchemes): Source {
   if (!URL.canParse(wanted.url)) raise('input', 'address-broken', { url: wanted.url });
   const url = new URL(wanted.url);
-  if (!schemes.includes(url.protocol)) raise('input', 'address-scheme', { scheme: url.protocol });
+  const kind = wanted.kind ?? kindOfAddress(url.href);
+  if (!(ownSchemes[kind] ?? schemes).includes(url.protocol))
+    raise('input', 'address-scheme', { scheme: url.protocol });
   return {
     id: `b_${createHash('sha256').update(url.href).digest('hex').slice(0, 12)}`,
     url: url.href,
-    title: wanted.title ?? url.host,
-    publisher: wanted.publisher ?? url.hostname.replace(/^www\./, ''),
+    kind,
+    title: wanted.title ?? (url.host === '' ? url.pathname : url.host),
+    publisher: wanted.publisher ?? (url.hostname === '' ? url.pathname : url.hostname.replace(/^www\./, '')),
     voice: wanted.voice ?? 'press',
     fixedWard: wanted.ward,
     folder: wanted.folder,
+    site: wanted.site,
+    licence: wanted.licence ?? 'quote',
     paused: false,
     addedAt: now,
   };
 }
+
+/** A proposal as the source it would be. Throws FailureError `input` for an address that cannot be followed. */
+export function proposedSource(proposal: SourceProposal, now: string): Source {
+  return toSource({ ...plainSource, ...proposal }, now);
+}
+
+/** Kinds that do not live on the web have schemes of their own. */
+const ownSchemes: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+  folder: ['file:'],
+  mailbox: ['imaps:', 'imap:'],
+  import: ['luisterpost:'],
+  manual: ['luisterpost:'],
+};

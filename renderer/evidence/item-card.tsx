@@ -7,6 +7,7 @@ import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useCall } from '../ui/use-call.ts';
+import { ItemChanges } from './item-changes.tsx';
 import { OpenAtSource } from './open-at-source.tsx';
 
 const words = nlWindow.evidence;
@@ -44,6 +45,7 @@ export function ItemView(props: { readonly item: ShownItem; readonly mark: Mark 
       <p className="tags">{itemSource(item)}</p>
       {mark !== null && !stands && <p className="notice">{words.changed}</p>}
       <div className="item-text">{marked(item.text, markIn('text'))}</div>
+      {item.version > 1 && <ItemChanges id={item.id} />}
       {item.hasLink && <OpenAtSource id={item.id} />}
     </article>
   );

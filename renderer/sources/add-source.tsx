@@ -1,54 +1,93 @@
-/** Adds a source by its address. Closed groups are never read; the form says why. */
-import { useState } from 'react';
-import type { Calls } from '../../shared/contract.ts';
-import { type SourceVoice, sourceVoices } from '../../shared/model/source.ts';
-import { nl } from '../../shared/text/nl.ts';
-import { nlWindow } from '../../shared/text/nl-window.ts';
+/** Finds what an address offers, tried and shown before anything is followed. Closed groups are never read; it says why. */
+import { type FormEvent, useState } from 'react';
+import type { SourcePreview } from '../../shared/model/preview.ts';
+import { nlSources } from '../../shared/text/nl-sources.ts';
+import { say } from '../../shared/text/say.ts';
+import { useAnnounce } from '../ui/live-region.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
+import { BusyButton } from './busy-button.tsx';
+import { PreviewCard } from './preview-card.tsx';
+import { TextField } from './text-field.tsx';
+import { useAsking } from './use-asking.ts';
+import type { FollowSource } from './use-follow.ts';
+import type { Wards } from './ward-select.tsx';
 
-const words = nlWindow.sources;
+const words = nlSources.find;
 
-/** `onAdd` resolves with whether it was added: what could not be added stays in the field. */
-export function AddSource(props: {
-  readonly onAdd: (input: Calls['addSource']['input']) => Promise<boolean>;
-}) {
-  const [url, setUrl] = useState('');
-  const [voice, setVoice] = useState<SourceVoice>('press');
+/** What an address gave. */
+interface Found {
+  readonly address: string;
+  readonly previews: readonly SourcePreview[];
+}
+
+/** The field stays as it was typed; the previews of the search before stand until the next answer. */
+export function AddSource(props: { readonly wards: Wards; readonly follow: FollowSource }) {
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const finding = useAsking('findSources');
+  const announce = useAnnounce();
+  const find = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const address = typed.trim();
+    if (address === '' || finding.busy) return;
+    setAsked(address);
+    setFound(null);
+    announce(say(words.busy, { address }));
+    const answer = await finding.ask({ address });
+    if (answer === null) return;
+    setFound({ address, previews: answer.value });
+    announce(foundLine({ address, previews: answer.value }));
+  };
   return (
-    <form
-      className="add-source"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onAdd({ url: url.trim(), title: null, voice }).then((added) => added && setUrl(''));
-      }}
-    >
-      <h2>{words.add}</h2>
-      <label className="field">
-        <span>{words.address}</span>
-        <input
-          type="url"
+    <>
+      <form className="tinted stack" onSubmit={find}>
+        <TextField
+          label={words.address}
+          help={words.addressHelp}
+          value={typed}
           required
-          value={url}
-          onChange={(event) => setUrl(event.target.value)}
-          placeholder="https://"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2000}
+          onChange={setTyped}
         />
-      </label>
-      <label className="field">
-        <span>{words.voice}</span>
-        <select
-          value={voice}
-          onChange={(event) => setVoice(sourceVoices.find((each) => each === event.target.value) ?? voice)}
-        >
-          {sourceVoices.map((each) => (
-            <option key={each} value={each}>
-              {nl.voices[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" className="button button-main">
-        {words.addRun}
-      </button>
-      <p className="help">{words.closedGroups}</p>
-    </form>
+        <BusyButton type="submit" className="button button-main" busy={finding.busy} busyText={words.running}>
+          {words.run}
+        </BusyButton>
+      </form>
+      {finding.busy && (
+        <p className="busy-line">
+          <progress aria-label={words.running} /> {say(words.busy, { address: asked })}
+        </p>
+      )}
+      {finding.failure !== null && <FailureNotice failure={finding.failure} />}
+      {found !== null && <FoundList found={found} wards={props.wards} follow={props.follow} />}
+      <p className="help">{nlSources.closedGroups}</p>
+    </>
   );
+}
+
+function FoundList(props: { readonly found: Found; readonly wards: Wards; readonly follow: FollowSource }) {
+  const { found, wards, follow } = props;
+  if (found.previews.length === 0) return <p className="notice">{foundLine(found)}</p>;
+  return (
+    <section aria-label={foundLine(found)}>
+      <h2>{foundLine(found)}</h2>
+      <ul className="cards">
+        {found.previews.map((preview) => (
+          <li key={preview.proposal.url}>
+            <PreviewCard preview={preview} wards={wards} follow={follow} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function foundLine({ address, previews }: Found): string {
+  return previews.length === 0
+    ? say(words.none, { address })
+    : say(words.found, { count: previews.length, address });
 }

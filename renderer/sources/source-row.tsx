@@ -1,59 +1,53 @@
-/** One source: name, voice, health in words, pause and remove. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
-import type { ShownSource } from '../../shared/contract.ts';
-import { nl } from '../../shared/text/nl.ts';
-import { nlWindow } from '../../shared/text/nl-window.ts';
+/** One source: name, kind and voice, how it does in words, and its verbs. */
+import type { ShownSource } from '../../shared/contract-listening.ts';
+import { nlSources } from '../../shared/text/nl-sources.ts';
+import { nlKinds, nlVoices } from '../../shared/text/nl-words.ts';
 import { say } from '../../shared/text/say.ts';
 import { failureWords } from '../ui/failure-words.ts';
+import { hostOf } from './host-of.ts';
+import { SourceActions, type SourceVerbs } from './source-actions.tsx';
+import { healthLine, shownHealth, visitLines } from './source-health.ts';
 
-const words = nlWindow.sources;
+const words = nlSources;
 
-/** The row; on a narrow window a block of its own. */
+/** The row; where it is narrow a block of its own. `tried` is the outcome of "probeer nu", null while it runs. */
 export function SourceRow(props: {
   readonly shown: ShownSource;
-  readonly onPause: () => void;
-  readonly onRemove: () => void;
+  readonly open: boolean;
+  readonly tried: string | null | undefined;
+  readonly verbs: SourceVerbs;
 }) {
-  const { source, state } = props.shown;
-  const health = source.paused ? 'paused' : (state?.health ?? 'new');
+  const { shown, open, tried, verbs } = props;
+  const { source, state } = shown;
   const host = hostOf(source.url);
+  const visits = visitLines(shown).join(' · ');
   return (
-    <tr>
+    <tr className={open ? 'is-open' : undefined}>
       <th scope="row">
-        {source.title}
+        <button
+          type="button"
+          className="link source-name"
+          aria-expanded={open}
+          data-source={source.id}
+          onClick={() => verbs.onOpen(source)}
+        >
+          {source.title}
+        </button>
         {host !== '' && host !== source.title && <small>{host}</small>}
       </th>
-      <td>{nl.voices[source.voice]}</td>
       <td>
-        <span className={`health health-${health}`}>{nl.health[health]}</span>
-        {state?.lastPolledAt && <small>{say(words.polled, { when: noteMoment(state.lastPolledAt) })}</small>}
-        {state?.error && <small>{failureWords(state.error)}</small>}
+        {nlVoices[source.voice]}
+        <small>{nlKinds[source.kind]}</small>
       </td>
       <td>
-        <div className="row-actions">
-          <button
-            type="button"
-            className="button button-small"
-            onClick={props.onPause}
-            aria-label={`${source.paused ? words.resume : words.pause}: ${source.title}`}
-          >
-            {source.paused ? words.resume : words.pause}
-          </button>
-          <button
-            type="button"
-            className="button button-small"
-            onClick={props.onRemove}
-            aria-label={`${words.remove}: ${source.title}`}
-          >
-            {words.remove}
-          </button>
-        </div>
+        <span className={`health health-${shownHealth(shown)}`}>{healthLine(shown)}</span>
+        {visits !== '' && <small>{visits}</small>}
+        {state?.error && <small>{say(words.lastError, { reason: failureWords(state.error) })}</small>}
+        {tried !== undefined && tried !== null && <small className="tried">{tried}</small>}
+      </td>
+      <td>
+        <SourceActions shown={shown} busy={tried === null} verbs={verbs} />
       </td>
     </tr>
   );
-}
-
-/** The host of a web address; the sample has none. */
-function hostOf(url: string): string {
-  return /^https?:/.test(url) && URL.canParse(url) ? new URL(url).host : '';
 }

@@ -1,82 +1,93 @@
-/** What is followed, how it does, and adding one by address. */
-import { useEffect, useState } from 'react';
-import type { Calls } from '../../shared/contract.ts';
+/** What is followed and how it does; behind tabs: adding, proposals, noting, reading in. */
+import { useEffect, useRef, useState } from 'react';
+import type { ShownSource } from '../../shared/contract-listening.ts';
 import type { Source } from '../../shared/model/source.ts';
-import type { Failure } from '../../shared/result.ts';
-import { nlWindow } from '../../shared/text/nl-window.ts';
+import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
-import { call, failureOf, onPush } from '../bridge.ts';
 import { RefreshButton } from '../refresh/refresh-button.tsx';
 import { RefreshStatus } from '../refresh/refresh-status.tsx';
 import type { Refreshing } from '../refresh/use-refresh.ts';
-import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useCall } from '../ui/use-call.ts';
-import { AddSource } from './add-source.tsx';
-import { RemovedNotice } from './removed-notice.tsx';
-import { SourceTable } from './source-table.tsx';
-import { useRemoval } from './use-removal.ts';
+import { useOpener } from '../ui/use-opener.ts';
+import { SourceDetail } from './source-detail.tsx';
+import type { SourceDraft } from './source-draft.ts';
+import { foldersOf } from './source-groups.ts';
+import { SourceTabs } from './source-tabs.tsx';
+import { type SourcesState, useSources } from './use-sources.ts';
 
-const words = nlWindow.sources;
+const words = nlSources;
 
-/** The page. */
+/** The page; a source opens beside it. */
 export function SourcesPage(props: { readonly refresh: Refreshing }) {
-  const list = useCall('listSources', {});
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const announce = useAnnounce();
-  useEffect(() => onPush('storeChanged', list.again), [list.again]);
-  const failed = (error: unknown): void => setFailure(failureOf(error));
-  const removal = useRemoval(list.again, failed);
-  const told = (line: string, { title }: Pick<Source, 'title'>): void => {
-    setFailure(null);
-    announce(say(line, { title }));
-  };
-  const pause = ({ id, paused }: Source): void => {
-    call('pauseSource', { id, paused: !paused }).then(({ source }) => {
-      told(paused ? words.resumedNow : words.pausedNow, source);
-      list.again();
-    }, failed);
-  };
-  const add = async (input: Calls['addSource']['input']): Promise<boolean> => {
-    try {
-      const { source } = await call('addSource', input);
-      told(words.added, source);
-      list.again();
-      return true;
-    } catch (error) {
-      failed(error);
-      return false;
-    }
-  };
-  const remove = (source: Source): void => {
-    removal.remove(source);
-    told(words.removed, source);
-  };
-  const undo = (source: Source): void => {
-    removal.undo();
-    told(words.restored, source);
-  };
-  const removed = removal.source;
-  const sources = (list.value ?? [])
-    .filter(({ source }) => source.id !== removed?.id)
-    .toSorted((a, b) => a.source.title.localeCompare(b.source.title, 'nl'));
+  const state = useSources();
+  const wards = useCall('listWards', {}).value ?? [];
+  const opened = useOpened(state.sources ?? []);
   return (
-    <div className="page">
-      <h1>{words.title}</h1>
-      <div className="page-row">
-        <p className="help">{say(words.count, { count: sources.length })}</p>
-        <RefreshButton refresh={props.refresh} />
+    <div className={opened.shown === null ? 'reading reading-wide' : 'reading reading-wide reading-split'}>
+      <div className="reading-column">
+        <div className="page page-within">
+          <h1>{words.title}</h1>
+          <PageHead state={state} refresh={props.refresh} />
+          <SourceTabs
+            state={state}
+            wards={wards}
+            open={opened.shown?.source.id ?? null}
+            onOpen={opened.open}
+          />
+        </div>
       </div>
-      <RefreshStatus refresh={props.refresh} />
-      {failure !== null && <FailureNotice failure={failure} />}
-      {list.failure !== null && <FailureNotice failure={list.failure} onRetry={list.again} />}
-      <AddSource onAdd={add} />
-      {removed !== null && <RemovedNotice source={removed} onUndo={() => undo(removed)} />}
-      {list.value !== null && sources.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <SourceTable sources={sources} onPause={pause} onRemove={remove} />
+      {opened.shown !== null && (
+        <SourceDetail
+          shown={opened.shown}
+          folders={foldersOf(state.sources ?? [])}
+          wards={wards}
+          drafts={opened.drafts}
+          onSaved={state.again}
+          onClose={opened.close}
+        />
       )}
     </div>
   );
+}
+
+function PageHead(props: { readonly state: SourcesState; readonly refresh: Refreshing }) {
+  const { state, refresh } = props;
+  return (
+    <>
+      <div className="page-row">
+        <p className="help">{state.sources !== null && say(words.count, { count: state.sources.length })}</p>
+        <RefreshButton refresh={refresh} />
+      </div>
+      <RefreshStatus refresh={refresh} />
+      {state.failure !== null && <FailureNotice failure={state.failure} />}
+      {state.listFailure !== null && <FailureNotice failure={state.listFailure} onRetry={state.again} />}
+    </>
+  );
+}
+
+/** The source beside the page: the same button closes it, and the keyboard goes back there. */
+function useOpened(sources: readonly ShownSource[]): {
+  readonly shown: ShownSource | null;
+  readonly drafts: Map<string, SourceDraft>;
+  readonly open: (source: Source) => void;
+  readonly close: () => void;
+} {
+  const [id, setId] = useState<string | null>(null);
+  const drafts = useRef(new Map<string, SourceDraft>());
+  const opener = useOpener();
+  const shown = sources.find(({ source }) => source.id === id) ?? null;
+  useEffect(() => {
+    if (id !== null) opener.reveal();
+  }, [id, opener]);
+  const close = (): void => {
+    setId(null);
+    opener.back();
+  };
+  const open = (source: Source): void => {
+    if (source.id === id) return close();
+    opener.remember();
+    setId(source.id);
+  };
+  return { shown, drafts: drafts.current, open, close };
 }

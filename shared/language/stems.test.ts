@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stemsOf } from './stems.ts';
+import { addedStems, stemsOf } from './stems.ts';
 
 it('gives a word and its inflections one stem', () => {
   expect(stemsOf('bomen')).toBe(stemsOf('Boom'));
@@ -8,9 +8,17 @@ it('gives a word and its inflections one stem', () => {
 });
 
 it('keeps numbers and hashtags, drops signs and emoji', () => {
-  expect(stemsOf('#Overvecht: 14.30 uur! 🎉')).toBe(`${stemsOf('overvecht')} 14.30 uur`);
+  expect(stemsOf('#Overvecht: 14.30 uur! 🎉')).toBe(`${stemsOf('overvecht')} 14 30 uur`);
 });
 
 it('is empty for an empty text', () => {
   expect(stemsOf(' … ')).toBe('');
+});
+
+it('adds to an index only the stems that are no word of the text', () => {
+  const added = addedStems('De bomen aan de straat; bomen en Straat.').split(' ');
+  expect(added).toContain(stemsOf('bomen'));
+  expect(new Set(added).size).toBe(added.length);
+  expect(added).not.toContain('straat');
+  expect(addedStems('boom')).toBe(stemsOf('boom') === 'boom' ? '' : stemsOf('boom'));
 });

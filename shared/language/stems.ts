@@ -1,11 +1,42 @@
 /** Stems for full-text search. */
+import { fold } from './fold.ts';
 import { stem } from './stem.ts';
-import { tokenise } from './words.ts';
 
-/** Stems of the words, numbers and hashtags of a text, in order, parted by spaces. */
+/** Words with their inner hyphens and apostrophes; the index parts them again as it does the text itself. */
+const words = /[\p{L}\p{M}\p{N}]+(?:['’\-‐‑\u00ad][\p{L}\p{M}\p{N}]+)*/gu;
+
+interface WordForms {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** Most words of a day are the same few thousand: their forms are made once. */
+const known = new Map<string, WordForms>();
+const mostKnown = 50_000;
+
+function formsOf(word: string): WordForms {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const folded = fold(word);
+  const made = { folded, stem: stem(folded) };
+  known.set(word, made);
+  return made;
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(words) ?? [];
+
+/** Stems of the words and numbers of a text, in order, parted by spaces. */
 export function stemsOf(text: string): string {
-  return tokenise(text)
-    .filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'hashtag')
-    .map(({ folded }) => stem(folded.replace(/^#/, '')))
+  return wordsOf(text)
+    .map((word) => formsOf(word).stem)
     .join(' ');
+}
+
+/** What an index needs beside the words themselves: each stem once, in order, that is no word of the text as it stands. */
+export function addedStems(text: string): string {
+  const forms = [...new Set(wordsOf(text))].map(formsOf);
+  const present = new Set(forms.map(({ folded }) => folded));
+  const added = new Set(forms.map((each) => each.stem).filter((each) => !present.has(each)));
+  return [...added].join(' ');
 }

@@ -41,6 +41,18 @@ function isRoute(hash: string): boolean {
   return hash.startsWith('#/') || hash.startsWith('#!');
 }
 
+/** Takes off what names a person, a place on the page or a tracker; each assignment makes the platform write anew. */
+function clean(address: WebAddress): WebAddress {
+  if (address.username !== '') address.username = '';
+  if (address.password !== '') address.password = '';
+  if (address.hash !== '' && !isRoute(address.hash)) address.hash = '';
+  if (address.search !== '') {
+    const kept = withoutTrackers(address.search);
+    address.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
+  }
+  return address;
+}
+
 /**
  * The address to open: http(s) only, without trackers, fragment, user name and password. Null for anything else.
  * Never throws.
@@ -48,12 +60,9 @@ function isRoute(hash: string): boolean {
 export function canonicalLink(link: string | null): string | null {
   const address = link === null ? null : parse(link);
   if (address === null) return null;
-  address.username = '';
-  address.password = '';
-  if (!isRoute(address.hash)) address.hash = '';
-  const kept = withoutTrackers(address.search);
-  address.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
-  return address.href;
+  const { href } = clean(address);
+  // A bare "#" or "?" is no part of the address.
+  return href.replace(/[?#]+$/, '');
 }
 
 /**
@@ -61,9 +70,9 @@ export function canonicalLink(link: string | null): string | null {
  * of parameters. Null where there is no web address.
  */
 export function linkKey(link: string | null): string | null {
-  const canonical = canonicalLink(link);
-  const address = canonical === null ? null : parse(canonical);
-  if (address === null) return null;
+  const parsed = link === null ? null : parse(link);
+  if (parsed === null) return null;
+  const address = clean(parsed);
   const host = address.hostname.replace(/^www\./, '');
   const parameters = withoutTrackers(address.search).toSorted();
   const search = parameters.length === 0 ? '' : `?${parameters.join('&')}`;

@@ -22,10 +22,8 @@ function idKey(entry: ParsedItem, scope: IdentityScope): string | null {
   return worldwide.test(id) ? `id:${id.replace(/^http:/i, 'https:')}` : `id:${scope.sourceId}:${id}`;
 }
 
-function addressKey(entry: ParsedItem, scope: IdentityScope): string | null {
-  const key = linkKey(entry.link);
-  if (key === null || key === linkKey(scope.feedLink) || !/[/?#]./.test(key)) return null;
-  return `link:${key}`;
+function addressKey(key: string | null, feedKey: string | null): string | null {
+  return key === null || key === feedKey || !/[/?#]./.test(key) ? null : `link:${key}`;
 }
 
 function titleOf(entry: ParsedItem): string {
@@ -33,16 +31,37 @@ function titleOf(entry: ParsedItem): string {
 }
 
 /** The last resort: title with its date, or with the text where there is none. */
-function wordsKey(entry: ParsedItem, scope: IdentityScope): string {
+function wordsKey(entry: ParsedItem, title: string, scope: IdentityScope): string {
   const rest = entry.title !== null && entry.published !== null ? entry.published : (entry.text ?? '');
-  return `words:${scope.sourceId}:${titleOf(entry)}:${rest}`;
+  return `words:${scope.sourceId}:${title}:${rest}`;
+}
+
+/** What an entry may be known by, each made once. */
+interface Marks {
+  readonly id: string | null;
+  readonly link: string | null;
+  readonly linkKey: string | null;
+  readonly title: string;
+  readonly words: string;
+}
+
+function marksOf(entry: ParsedItem, scope: IdentityScope, feedKey: string | null): Marks {
+  const key = linkKey(entry.link);
+  const title = titleOf(entry);
+  return {
+    id: idKey(entry, scope),
+    link: addressKey(key, feedKey),
+    linkKey: key,
+    title,
+    words: wordsKey(entry, title, scope),
+  };
 }
 
 /** Keys under which entries of one batch differ in what they link to (or, lacking that, in title): they identify nothing. */
 function ambiguous(
-  entries: readonly ParsedItem[],
-  keyOf: (entry: ParsedItem) => string | null,
-  markOf: (entry: ParsedItem) => string,
+  entries: readonly Marks[],
+  keyOf: (entry: Marks) => string | null,
+  markOf: (entry: Marks) => string,
 ): ReadonlySet<string> {
   const marks = new Map<string, string>();
   const found = new Set<string>();
@@ -56,12 +75,21 @@ function ambiguous(
   return found;
 }
 
+function repeatedWords(entries: readonly Marks[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { words } of entries) (seen.has(words) ? repeated : seen).add(words);
+  return repeated;
+}
+
 /** An entry's identity: its id, and the hashed keys under which it may come back, strongest first. */
 export interface ItemIdentity {
   /** `i_` + 24 hex characters. */
   readonly id: string;
   /** 32 hex characters each: the entry's own id, its link; its words only where it has neither. */
   readonly keys: readonly string[];
+  /** The key of its words where it has a stronger one too; null where the document holds the same words again. */
+  readonly weakKey: string | null;
 }
 
 /**
@@ -74,14 +102,20 @@ export function itemKeys(
   scope: IdentityScope,
   hash: Hash,
 ): readonly ItemIdentity[] {
-  const byId = (entry: ParsedItem): string | null => idKey(entry, scope);
-  const byLink = (entry: ParsedItem): string | null => addressKey(entry, scope);
-  const sharedIds = ambiguous(entries, byId, (entry) => linkKey(entry.link) ?? titleOf(entry));
-  const sharedLinks = ambiguous(entries, byLink, titleOf);
-  return entries.map((entry) => {
-    const id = byId(entry);
-    const link = byLink(entry);
-    const words = wordsKey(entry, scope);
+  const feedKey = linkKey(scope.feedLink);
+  const marks = entries.map((entry) => marksOf(entry, scope, feedKey));
+  const sharedIds = ambiguous(
+    marks,
+    ({ id }) => id,
+    (entry) => entry.linkKey ?? entry.title,
+  );
+  const sharedLinks = ambiguous(
+    marks,
+    ({ link }) => link,
+    ({ title }) => title,
+  );
+  const repeated = repeatedWords(marks);
+  return marks.map(({ id, link, words }) => {
     const strong = [
       id !== null && !sharedIds.has(id) ? id : null,
       link !== null && !sharedLinks.has(link) ? link : null,
@@ -90,6 +124,7 @@ export function itemKeys(
     return {
       id: `i_${hash(keys[0] ?? words).slice(0, 24)}`,
       keys: keys.map((key) => hash(key).slice(0, 32)),
+      weakKey: strong.length > 0 && !repeated.has(words) ? hash(words).slice(0, 32) : null,
     };
   });
 }

@@ -2,18 +2,18 @@
 
 /** E-mail addresses, also written out ("naam [at] voorbeeld.nl"). */
 export const emailPattern =
-  /(?<![\p{L}\p{N}._%+@-])(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[[(](?:at|apenstaartje)[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
+  /(?<![\p{L}\p{N}._%+@-])(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}(?:[@＠]|\s?[[(](?:at|apenstaartje)[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
 
 /** Handles: `@naam`, `@naam@server.nl`, in text and at the end of a profile address. */
 export const handlePattern =
-  /(?<![\p{L}\p{N}._@-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu;
+  /(?<![\p{L}\p{N}._@＠-])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:[@＠][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu;
 
 /** Dutch account numbers, spaced or not, and any other IBAN (ISO 13616: checked with modulus 97 before masking). */
 export const ibanPattern =
   /\b[A-Z]{2}\d{2}(?:[ \u00a0.]?[A-Z0-9]{4}){2,7}(?:[ \u00a0.]?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
 
-const gap = '[ \\u00a0.-]';
-const wide = `(?:[ \\u00a0]?[-–/.)][ \\u00a0]?|[ \\u00a0])?`;
+const gap = '[ \\u00a0.\\u2010\\u2011-]';
+const wide = `(?:[ \\u00a0]?[-\\u2010\\u2011–/.)][ \\u00a0]?|[ \\u00a0])?`;
 /** The digits behind 06, behind a three-digit and behind a four-digit area code, as people group them. */
 const eight = `(?:\\d{8}|\\d{4}${gap}\\d{4}|\\d{2}(?:${gap}\\d{2}){3}|\\d{3}${gap}\\d{2}${gap}\\d{3}|\\d{3}${gap}\\d{3}${gap}\\d{2}|\\d{2}${gap}\\d{3}${gap}\\d{3}|\\d${gap}?\\d{3}${gap}\\d{4}|\\d{2}${gap}\\d{2}${gap}\\d{4})`;
 const seven = `(?:\\d{7}|\\d{3}${gap}\\d{4}|\\d{4}${gap}\\d{3}|\\d{3}${gap}\\d{2}${gap}\\d{2}|\\d{2}${gap}\\d{2}${gap}\\d{3}|\\d${gap}\\d{3}${gap}\\d{3})`;

@@ -86,20 +86,33 @@ const streetNumber = new RegExp(
  * postcodes stay. Masking twice changes nothing.
  */
 export function maskText(text: string, options: MaskOptions = {}): string {
-  const kept = options.keptHandles;
-  const masked = text
+  return withoutNumbers(withoutAddresses(text, options.keptHandles), options.houseNumbers === true);
+}
+
+/** Most texts hold no `@` and few digits: the patterns are tried only where what they need is there. */
+function withoutAddresses(text: string, kept: ReadonlySet<string> | undefined): string {
+  const written = /[[(](?:at|apenstaartje)[\])]/i.test(text);
+  if (!written && !/[@＠]/.test(text)) return text;
+  return text
     .replace(emailPattern, maskTokens.email)
     .replace(handlePattern, (match, name: string) =>
       kept?.has(name.toLowerCase()) || kept?.has((name.split('@')[0] ?? '').toLowerCase())
         ? match
         : maskTokens.handle,
-    )
-    .replace(ibanPattern, maskAccount)
-    .replace(phonePattern, maskTokens.phone)
-    .replace(citizenNumberPattern, maskCitizen)
-    .replace(platePattern, maskTokens.plate)
-    .replace(namedPlatePattern, `$1${maskTokens.plate}`);
-  return options.houseNumbers === true
-    ? masked.replace(streetNumber, `$1 ${maskTokens.houseNumber}`)
-    : masked;
+    );
+}
+
+/** What every telephone and citizen service number has: nine signs of a number in a row. */
+const numberRun = /\d[\d\s().\u2010\u2011–/-]{7,}\d/;
+/** What every plate has: a hyphen between a letter and a digit. */
+const plateJoint = /\d-[A-Z]|[A-Z]-\d/;
+
+function withoutNumbers(text: string, houseNumbers: boolean): string {
+  if (!/\d/.test(text)) return text;
+  let masked = text.replace(ibanPattern, maskAccount);
+  if (numberRun.test(masked))
+    masked = masked.replace(phonePattern, maskTokens.phone).replace(citizenNumberPattern, maskCitizen);
+  if (plateJoint.test(masked)) masked = masked.replace(platePattern, maskTokens.plate);
+  if (/kenteken/i.test(masked)) masked = masked.replace(namedPlatePattern, `$1${maskTokens.plate}`);
+  return houseNumbers ? masked.replace(streetNumber, `$1 ${maskTokens.houseNumber}`) : masked;
 }

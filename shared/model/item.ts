@@ -32,6 +32,8 @@ export interface ParsedFeed {
     readonly link: string | null;
     readonly language: string | null;
   };
+  /** Seconds the feed asks between visits (RSS ttl, syndication module); absent where it says nothing. */
+  readonly ttl?: number;
   readonly entries: readonly ParsedItem[];
   readonly problems: readonly ParseProblem[];
 }

@@ -21,10 +21,14 @@ Zonder map (lezen van standaardinvoer, schrijven naar standaarduitvoer):
 
 Met een map (--home):
   init          een map klaarmaken voor een gemeente
-  sources       bronnen: add, list, check, remove, import, export
+  sources       bronnen: add, find, propose, list, change, pause, resume, history, check,
+                remove, import, export, blind
   poll          bronnen ophalen
+  import        een CSV-bestand of bewaarde e-mails inlezen
+  note          een signaal noteren dat u hoorde
   brief         de briefing maken
   search        zoeken in de berichten
+  forget        een bericht voorgoed verwijderen
 
 Oefenen:
   serve-demo    de voorbeeldweek als feeds op dit apparaat
@@ -64,23 +68,63 @@ ${common}`,
 Serveert de voorbeeldweek (GM0168 Losser of GM0344 Utrecht, alles verzonnen) als feeds op 127.0.0.1.
 Schrijft één regel JSON {url, opml, pid} zodra hij klaar is. Stop met Ctrl-C of SIGTERM.
 ${common}`,
-    sources: `Gebruik: luisterpost sources add ADRES [--title T] [--publisher P] [--voice V] [--ward WK…]
+    sources: `Gebruik: luisterpost sources find ADRES [--json]      welke feeds een site heeft, met een proef
+         luisterpost sources propose [--json]          waarschijnlijke bronnen van uw gemeente
+         luisterpost sources add ADRES [kenmerken]
          luisterpost sources list [--json]
+         luisterpost sources change ID [kenmerken]
+         luisterpost sources pause ID
+         luisterpost sources resume ID
+         luisterpost sources history ID [--json]
          luisterpost sources check [ID…] [--json]
          luisterpost sources remove ID
          luisterpost sources import BESTAND|ADRES
          luisterpost sources export [--out BESTAND]
+         luisterpost sources blind [--json]            wijken en thema's waar deze week niets van kwam
+
+Kenmerken:
+  --title T      naam
+  --publisher P  uitgever; bronnen van één uitgever tellen als één stem
+  --voice V      press, resident, institution, politics of emergency
+  --ward WK…     alles in de bron gaat over deze wijk ('' haalt dat weg)
+  --folder M     map in de lijst ('' haalt haar weg)
+  --licence L    quote, open of contract
+  --kind K       soort bron, als het adres die niet verraadt (alleen bij add)
 
   --allow-host HOST:POORT  een adres binnen uw eigen netwerk toestaan; mag vaker
-  --voice V                press, resident, institution, politics of emergency
 ${common}`,
-    poll: `Gebruik: luisterpost poll [--once|--watch] [--json]
+    poll: `Gebruik: luisterpost poll [--once|--due|--watch|--source ID] [--json]
 
 Haalt de bronnen op: een regel per bron en een samenvatting.
 
-  --once   alle bronnen nu, één keer (standaard)
-  --watch  blijven ophalen wanneer bronnen aan de beurt zijn, tot Ctrl-C
-  --json   JSON Lines
+  --once       alle bronnen nu, één keer (standaard); alleen wie om geduld vroeg, wordt overgeslagen
+  --due        alleen de bronnen die aan de beurt zijn, één keer
+  --watch      blijven ophalen wanneer bronnen aan de beurt zijn, tot Ctrl-C
+  --source ID  alleen deze bron
+  --json       JSON Lines
+${common}`,
+    import: `Gebruik: luisterpost import table BESTAND --title T [--voice V] [--map VELD=KOLOM]… [--refused BESTAND]
+         luisterpost import mail BESTAND…
+
+Leest berichten in die niet via een feed komen. Opnieuw inlezen voegt niets dubbel toe.
+
+  --title T       naam van de bron, zoals "Meldingen openbare ruimte"
+  --voice V       press, resident (standaard), institution, politics of emergency
+  --map VELD=K    welke kolom wat is: text, title, date, link, id, author, category of place;
+                  K is de naam of het nummer (vanaf 1); zonder --map kiest Luisterpost zelf
+  --refused F     bewaar de geweigerde regels met de reden
+  --json          het verslag als JSON
+${common}`,
+    note: `Gebruik: luisterpost note TEKST [--channel C] [--ward WK…]
+
+Noteert een signaal dat u hoorde. Het telt als één stem en nooit als trend; namen en nummers worden weggelaten.
+
+  --channel C  street, phone, meeting, closed-group, letter, mail of other (standaard)
+  --ward WK…   de wijk, als u die weet
+${common}`,
+    forget: `Gebruik: luisterpost forget ID
+
+Verwijdert een bericht voorgoed, met al zijn versies. Het komt bij het ophalen niet terug.
 ${common}`,
     brief: `Gebruik: luisterpost brief [--date JJJJ-MM-DD] [--role R] [--format F] [--out BESTAND]
 
@@ -100,6 +144,20 @@ ${common}`,
   initialised: '{name} ({code}) staat klaar in {folder}.',
   sourceAdded: 'Toegevoegd: {title} ({id})',
   sourceRemoved: 'Verwijderd: {id}',
+  sourceChanged: 'Gewijzigd: {title} ({id})',
+  sourcePaused: 'Gepauzeerd: {title} ({id})',
+  sourceResumed: 'Wordt weer gevolgd: {title} ({id})',
+  visitLine: '{at}  {health}  {added} nieuw, {edited} gewijzigd  {message}',
+  foundLine: '{title}  {url}  ({kind}, {entries, plural, one {# bericht} other {# berichten}})',
+  proposedLine: '{title}  {url}  ({kind})',
+  blind: { 'no-source': 'geen bron', silent: 'stil deze week' },
+  blindNone: 'Van elke wijk en elk thema kwam deze week iets binnen.',
+  importedRows:
+    '{rows, plural, one {# regel} other {# regels}}: {added} nieuw, {edited} gewijzigd, {known} al bekend, {refused} geweigerd.',
+  refusedRow: 'Regel {line}: {reason}',
+  refusedMore: '… en nog {count} geweigerde regels; bewaar ze met --refused BESTAND.',
+  noted: 'Genoteerd: {id}',
+  forgotten: 'Verwijderd: {id}',
   imported: '{added, plural, one {# bron} other {# bronnen}} toegevoegd, {known} stonden er al.',
   importRefused: 'Overgeslagen, geen webadres: {url}',
   sourceLine: '{health}  {id}  {title}  {url}',

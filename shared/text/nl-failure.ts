@@ -1,5 +1,15 @@
 /** What went wrong and what to do about it, by Failure key. */
+import { nlDiscoveryFailures } from './nl-discovery.ts';
+import { nlFaultFailures } from './nl-faults.ts';
+import { nlImportFailures } from './nl-imports.ts';
+import { nlKindFailures } from './nl-kinds.ts';
+
+/** The lines, with the arguments of the failure. */
 export const nlFailure = {
+  ...nlDiscoveryFailures,
+  ...nlFaultFailures,
+  ...nlImportFailures,
+  ...nlKindFailures,
   internal:
     'Er ging iets mis in Luisterpost zelf. Uw gegevens zijn bewaard. Probeer het opnieuw of start de app opnieuw.',
   'usage-unknown-command': 'Onbekende opdracht "{command}". Zie luisterpost --help voor de lijst.',
@@ -7,6 +17,7 @@ export const nlFailure = {
   'usage-missing': 'Er ontbreekt iets: {detail}. Zie luisterpost {command} --help.',
   'usage-value': 'De waarde "{value}" van {option} klopt niet. Verwacht: {expected}.',
   'file-unreadable': 'Het bestand {file} is niet te lezen. Controleer de naam en de rechten.',
+  'file-too-large': 'Het bestand {file} is groter dan {limit} MB en is niet gelezen.',
   'file-unwritable': 'Het bestand {file} is niet te schrijven. Kies een andere map of controleer de rechten.',
   'output-failed': 'De uitvoer kon niet worden geschreven. Controleer de ruimte op de schijf.',
   'file-exists': 'Het bestand {file} bestaat al.',
@@ -45,6 +56,11 @@ export const nlFailure = {
   'source-exists': 'Deze bron staat er al: {title}.',
   'source-unknown': 'Er is geen bron "{id}". Zie luisterpost sources list.',
   'sources-none': 'Er zijn nog geen bronnen. Voeg ze toe met luisterpost sources add of sources import.',
+  'secrets-unavailable':
+    'Dit systeem heeft geen sleutelbos waarin een wachtwoord veilig kan. Vraag uw beheerder om er een in te richten.',
+  'import-busy': 'Er wordt al een bestand ingelezen.',
+  'import-forgotten': 'Dit bestand is niet meer geopend. Kies het opnieuw.',
+  'ward-unknown': 'Wijk {code} hoort niet bij {municipality}.',
   'item-unknown': 'Dit bericht is niet (meer) bekend.',
   'item-no-link': 'Dit bericht heeft geen webadres.',
   'address-broken': '"{url}" is geen geldig webadres.',

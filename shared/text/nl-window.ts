@@ -1,3 +1,6 @@
+/** Every word of the window. */
+import { nlSources } from './nl-sources.ts';
+
 /** Words of the window. */
 export const nlWindow = {
   appName: 'Luisterpost',
@@ -138,30 +141,7 @@ export const nlWindow = {
     panel: 'Bericht',
     untitled: 'Bericht van {publisher}',
   },
-  sources: {
-    title: 'Bronnen',
-    count: '{count, plural, one {# bron} other {# bronnen}} gevolgd.',
-    none: 'Er zijn nog geen bronnen. Voeg er hierboven een toe.',
-    name: 'Bron',
-    voice: 'Soort stem',
-    health: 'Toestand',
-    actions: 'Acties',
-    polled: 'opgehaald {when}',
-    pause: 'Pauzeer',
-    resume: 'Hervat',
-    remove: 'Verwijder',
-    added: '“{title}” wordt nu gevolgd. Kies Vernieuwen om de berichten op te halen.',
-    pausedNow: '“{title}” is gepauzeerd.',
-    resumedNow: '“{title}” wordt weer gevolgd.',
-    removed: '“{title}” is verwijderd. De berichten blijven bewaard.',
-    restored: '“{title}” is teruggezet.',
-    undo: 'Ongedaan maken',
-    add: 'Bron toevoegen',
-    address: 'Adres van de feed',
-    addRun: 'Voeg toe',
-    closedGroups:
-      'Besloten groepen en WhatsApp worden nooit gelezen: wie daar schrijft, schrijft niet aan de gemeente.',
-  },
+  sources: nlSources,
   settings: {
     title: 'Instellingen',
     savedAtOnce: 'Wat u kiest, wordt meteen bewaard.',

@@ -1,7 +1,7 @@
 /** Names of themes, voices, roles, states. */
 import type { Certainty } from '../model/briefing.ts';
 import type { Role } from '../model/role.ts';
-import type { SourceHealth, SourceVoice } from '../model/source.ts';
+import type { SourceHealth, SourceKind, SourceLicence, SourceVoice } from '../model/source.ts';
 import type { TrendState } from '../model/story.ts';
 import type { ThemeId } from '../model/theme.ts';
 
@@ -44,10 +44,36 @@ export const nlHealth: Readonly<Record<SourceHealth, string>> = {
   healthy: 'gezond',
   unchanged: 'ongewijzigd',
   'valid-but-empty': 'leeg maar geldig',
+  slow: 'traag',
+  silent: 'stil',
+  moved: 'verhuisd',
   invalid: 'ongeldig',
   refused: 'geweigerd',
   unreachable: 'onbereikbaar',
+  gone: 'opgeheven',
   paused: 'gepauzeerd',
+};
+
+export const nlKinds: Readonly<Record<SourceKind, string>> = {
+  feed: 'feed',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  publications: 'officiële bekendmakingen',
+  council: 'raadsinformatie',
+  'nl-alert': 'NL-Alert',
+  reports: 'meldingen openbare ruimte',
+  weather: 'weerwaarschuwingen',
+  calendar: 'agenda',
+  folder: 'map met bestanden',
+  import: 'ingelezen bestand',
+  manual: 'handmatig',
+  mailbox: 'postbus',
+};
+
+export const nlLicences: Readonly<Record<SourceLicence, string>> = {
+  quote: 'kop en kort citaat',
+  open: 'vrij te gebruiken',
+  contract: 'onder knipselcontract',
 };
 
 export const nlCertainty: Readonly<Record<Certainty, string>> = {

@@ -3,8 +3,18 @@ import { nlAct } from './nl-act.ts';
 import { nlBriefing } from './nl-briefing.ts';
 import { nlCommand } from './nl-command.ts';
 import { nlFailure } from './nl-failure.ts';
+import { nlImportReasons } from './nl-imports.ts';
 import { nlWindow } from './nl-window.ts';
-import { nlCertainty, nlHealth, nlRoles, nlThemes, nlTrend, nlVoices } from './nl-words.ts';
+import {
+  nlCertainty,
+  nlHealth,
+  nlKinds,
+  nlLicences,
+  nlRoles,
+  nlThemes,
+  nlTrend,
+  nlVoices,
+} from './nl-words.ts';
 
 /** The catalogue. */
 export const nl = {
@@ -14,6 +24,9 @@ export const nl = {
   command: nlCommand,
   failure: nlFailure,
   health: nlHealth,
+  importReasons: nlImportReasons,
+  kinds: nlKinds,
+  licences: nlLicences,
   roles: nlRoles,
   themes: nlThemes,
   trend: nlTrend,

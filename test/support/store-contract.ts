@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IncomingItem, Store } from '../../main/engine/store/port.ts';
 import type { Item } from '../../shared/model/item.ts';
-import type { Source } from '../../shared/model/source.ts';
+import type { Source, SourceState, SourceVisit } from '../../shared/model/source.ts';
 
 /** Opens a store on the same place each time it is called. */
 export type OpenStore = () => Store;
@@ -16,6 +16,9 @@ const source: Source = {
   fixedWard: null,
   folder: null,
   paused: false,
+  kind: 'feed',
+  site: null,
+  licence: 'quote',
   addedAt: '2026-03-01T00:00:00.000Z',
 };
 
@@ -46,6 +49,8 @@ const incoming = (
 ): IncomingItem => ({
   item: entry,
   keys,
+  weakKey: null,
+  documentKeys: new Set(keys),
   stems,
 });
 
@@ -69,6 +74,7 @@ export function describeStore(name: string, prepare: () => OpenStore): void {
       },
     );
     tellsItemsApart(() => store);
+    remembersSources(() => store);
     searches(() => store);
     leases(() => store);
   });
@@ -115,7 +121,85 @@ function keepsThings(current: () => Store, reopen: () => Promise<Store>): void {
   });
 }
 
+const state: SourceState = {
+  sourceId: 'b_a',
+  health: 'refused',
+  etag: '"1"',
+  lastModified: null,
+  validatorsSince: '2026-03-01T00:00:00.000Z',
+  bodyHash: 'abc',
+  lastPolledAt: '2026-03-02T00:00:00.000Z',
+  lastSuccessAt: null,
+  nextCheckAt: '2026-03-02T02:00:00.000Z',
+  notBefore: '2026-03-02T01:00:00.000Z',
+  ttl: 3600,
+  movedTo: 'https://b.example/',
+  movedSeen: 2,
+  silentSince: '2026-01-01T00:00:00.000Z',
+  failures: 3,
+  error: { key: 'http-patience', args: { status: 429 } },
+};
+
+function remembersSources(current: () => Store): void {
+  it('remembers the state of a source and its visits, newest first', async () => {
+    const visit = (at: string): SourceVisit => ({
+      sourceId: 'b_a',
+      at,
+      health: 'healthy',
+      added: 2,
+      edited: 1,
+      duration: 34,
+      error: null,
+    });
+    await current().transaction((tx) => {
+      tx.saveSource({ ...source, kind: 'calendar', site: 'https://a.example/', licence: 'open' });
+      tx.saveSourceState({ ...state, health: 'new', error: null });
+      tx.saveSourceState(state);
+      for (const day of ['01', '02', '03']) tx.saveVisit(visit(`2026-03-${day}T00:00:00.000Z`));
+    });
+    await current().read((tx) => {
+      expect(tx.source('b_a')).toMatchObject({
+        kind: 'calendar',
+        site: 'https://a.example/',
+        licence: 'open',
+      });
+      expect(tx.source('b_x')).toBeNull();
+      expect(tx.sourceState('b_a')).toEqual(state);
+      expect(tx.sourceStates()).toEqual([state]);
+      expect(tx.visits('b_a', 2)).toEqual([
+        visit('2026-03-03T00:00:00.000Z'),
+        visit('2026-03-02T00:00:00.000Z'),
+      ]);
+    });
+  });
+
+  it('keeps a bounded history, and forgets it with the source', async () => {
+    await current().transaction((tx) => {
+      tx.saveSource(source);
+      for (let count = 0; count < 230; count++)
+        tx.saveVisit({
+          sourceId: 'b_a',
+          at: String(count),
+          health: 'healthy',
+          added: 0,
+          edited: 0,
+          duration: 0,
+          error: null,
+        });
+    });
+    const visits = await current().read((tx) => tx.visits('b_a', 1000));
+    expect(visits.length).toBeLessThanOrEqual(200);
+    expect(visits[0]?.at).toBe('229');
+    await current().transaction((tx) => tx.removeSource('b_a'));
+    expect(await current().read((tx) => tx.visits('b_a', 10))).toEqual([]);
+  });
+}
+
 function tellsItemsApart(current: () => Store): void {
+  const follow = (...ids: readonly string[]): Promise<void> =>
+    current().transaction((tx) => {
+      for (const id of ids) tx.saveSource({ ...source, id, url: `https://${id}.example/` });
+    });
   const put = (entry: IncomingItem): Promise<string> => current().transaction((tx) => tx.putItem(entry));
 
   it('keeps an item once, and an edit as its next version', async () => {
@@ -133,6 +217,7 @@ function tellsItemsApart(current: () => Store): void {
   });
 
   it('gives one item two places of publication when another source carries the same address', async () => {
+    await follow('b_a', 'b_b');
     await put(incoming(item('i_1'), ['id-a', 'link']));
     expect(
       await put(
@@ -148,6 +233,62 @@ function tellsItemsApart(current: () => Store): void {
     expect(places.map((each) => each.sourceId)).toEqual(['b_a', 'b_b']);
     expect(await current().read((tx) => tx.item('i_1')?.text)).toBe(
       'De lantaarnpaal aan de Kerkstraat is kapot.',
+    );
+  });
+
+  it('lets the next source take over an item whose own source is followed no longer', async () => {
+    await follow('b_a', 'b_b');
+    await put(incoming(item('i_1'), ['id-a', 'link']));
+    const other = item('i_2', { sourceId: 'b_b', publisher: 'B', title: 'Titel i_1', text: 'Bijgewerkt.' });
+    expect(await put(incoming(other, ['id-b', 'link']))).toBe('republished');
+    await current().transaction((tx) => tx.removeSource('b_a'));
+    expect(await put(incoming(other, ['id-b', 'link']))).toBe('edited');
+    expect(await current().read((tx) => tx.item('i_1'))).toMatchObject({
+      sourceId: 'b_b',
+      publisher: 'B',
+      version: 2,
+    });
+  });
+
+  it('knows an item by its words when its ids change, but not beside itself in one document', async () => {
+    const named = (id: string, keys: readonly string[], document: readonly string[]): IncomingItem => ({
+      ...incoming(item(id, { title: 'Titel' }), keys),
+      weakKey: 'words',
+      documentKeys: new Set(document),
+    });
+    expect(await put(named('i_1', ['id-1'], ['id-1']))).toBe('added');
+    expect(await put(named('i_2', ['id-2'], ['id-2']))).toBe('same');
+    expect(await put(named('i_3', ['id-3'], ['id-2', 'id-3']))).toBe('added');
+    expect(await current().read((tx) => tx.itemCount())).toBe(2);
+  });
+
+  it('shows every version, and keeps a deleted item away under all of its keys', async () => {
+    await put(incoming(item('i_1'), ['id', 'link']));
+    await put(incoming(item('i_1', { text: 'Gemaakt.' }), ['id', 'other-link']));
+    const versions = await current().read((tx) => tx.versions('i_1'));
+    expect(versions.map(({ version, text }) => [version, text])).toEqual([
+      [1, 'De lantaarnpaal aan de Kerkstraat is kapot.'],
+      [2, 'Gemaakt.'],
+    ]);
+    expect(await current().transaction((tx) => tx.removeItem('i_1'))).toBe(true);
+    expect(await current().transaction((tx) => tx.removeItem('i_1'))).toBe(false);
+    for (const key of ['id', 'link', 'other-link'])
+      expect(await put(incoming(item('i_9'), [key]))).toBe('tombstoned');
+    await current().read((tx) => {
+      expect(tx.versions('i_1')).toEqual([]);
+      expect(tx.search([{ kind: 'word', text: 'Gemaakt', stem: '' }], 10)).toEqual([]);
+      expect(tx.publications('i_1')).toEqual([]);
+    });
+  });
+
+  it('tells when a source published', async () => {
+    await put(incoming(item('i_1', { published: '2026-02-01T08:00:00.000Z' })));
+    await put(incoming(item('i_2', { published: null })));
+    await put(incoming(item('i_3', { sourceId: 'b_b' })));
+    const times = await current().read((tx) => tx.publicationTimes('b_a', '2026-01-01T00:00:00.000Z'));
+    expect(times).toEqual(['2026-02-01T08:00:00.000Z', '2026-03-02T09:00:00.000Z']);
+    expect(await current().read((tx) => tx.publicationTimes('b_a', '2026-03-01T00:00:00.000Z'))).toHaveLength(
+      1,
     );
   });
 

@@ -51,6 +51,8 @@ export function sampleOutlines(files: readonly SampleFile[], base: string): read
     voice: source.voice,
     ward: source.ward,
     folder: null,
+    kind: 'feed',
+    licence: null,
   }));
 }
 

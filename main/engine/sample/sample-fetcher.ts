@@ -25,7 +25,7 @@ export function createSampleFetcher(dataFolder: string, clock: () => Date): Fetc
     }
     const feed = writeFeed(file.source, publishedEntries(file, files, clock().getTime(), sampleSeed));
     const headers = { etag: feed.etag, 'content-type': feed.contentType };
-    if (request.etag === feed.etag) return { kind: 'not-modified', headers };
-    return { kind: 'body', bytes: feed.bytes, url: file.source.site, headers };
+    if (request.etag === feed.etag) return { kind: 'not-modified', headers, movedTo: null };
+    return { kind: 'body', bytes: feed.bytes, url: file.source.site, headers, movedTo: null };
   };
 }

@@ -1,5 +1,6 @@
 /** Bytes → text: the charset is decided by evidence, not by the label alone. */
 import { mendMojibake } from './mend-mojibake.ts';
+import { joinBytePairs } from './mend-surrogates.ts';
 import { mendControlRange } from './windows-1252.ts';
 
 /** How a document's bytes became text. */
@@ -155,7 +156,7 @@ function decodeOctets(bytes: Uint8Array, contentType: string | undefined): Decod
  * a label, because text in another charset is hardly ever valid UTF-8 by accident (RFC 3629 §4). Never throws.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedText {
-  const decoded = decodeWide(bytes) ?? decodeOctets(bytes, contentType);
+  const decoded = decodeWide(bytes) ?? decodeOctets(joinBytePairs(bytes), contentType);
   const text = mendMojibake(decoded.text);
   return { ...decoded, text: mendControlRange(text), mended: decoded.mended || text !== decoded.text };
 }

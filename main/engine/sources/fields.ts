@@ -34,6 +34,15 @@ export function firstOf(
   return null;
 }
 
+/** The first moment of 1970 stands for a date that was not filled in: nothing on the web is that old. */
+const unfilled = '1970-01-01T00:00:00.000Z';
+
+/** A date as `parseDate` reads it; null for the zero of a clock as well. */
+export function filledDate(text: string): string | null {
+  const date = parseDate(text);
+  return date === unfilled ? null : date;
+}
+
 /** What the dates of an entry say; `unreadable` is true where one was given and none could be read. */
 export interface ReadDate {
   readonly date: string | null;
@@ -46,7 +55,7 @@ export function dateUnder(fields: Fields, ...keys: readonly string[]): ReadDate 
   for (const key of keys) {
     // A date the document's end cut off would be read as another one.
     const whole = (fields.get(key) ?? []).filter((element) => !element.cut && textIn(element) !== '');
-    const read = whole.map((element) => parseDate(textIn(element))).filter((date) => date !== null);
+    const read = whole.map((element) => filledDate(textIn(element))).filter((date) => date !== null);
     const last = read.at(-1);
     if (last !== undefined) return { date: last, unreadable: false };
     unreadable ||= whole.length > 0;

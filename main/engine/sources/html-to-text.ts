@@ -4,9 +4,14 @@ import { isElementName, lineNames, paragraphNames, silentNames } from './html-na
 import { decodeHtmlReferences, dropForbidden } from './references.ts';
 import { escapeStrayAngles } from './stray-angles.ts';
 
-/** Space that shows as a space, and characters that show as nothing (soft hyphen, zero width, byte order mark). */
+/** Space that shows as a space. */
 const space = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
-const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * Characters that show as nothing (soft hyphen, zero width, byte order mark; joiners between Latin letters) or turn the
+ * reading direction: words must be found as they are read, and a quotation must show what it holds (UTR 36 §2.4).
+ */
+const invisible =
+  /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|[\u200c\u200d](?<=\p{Script=Latin}[\u200c\u200d])(?=\p{Script=Latin})/gu;
 
 /** What is written so far. `pending` is the break owed before the next word: 0 none, 1 line, 2 paragraph. */
 interface Writer {
@@ -19,8 +24,13 @@ interface Writer {
   silent: string | null;
 }
 
+/** Drops characters that show as nothing or turn the reading direction. */
+export function dropInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
 function write(writer: Writer, raw: string): void {
-  const text = raw.replace(invisible, '');
+  const text = dropInvisible(raw);
   if (writer.preformatted > 0 && text.includes('\n')) {
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) breakLine(writer, 1);
@@ -110,8 +120,7 @@ function callbacks(html: string, writer: Writer): TokenizerCallbacks {
 
 /** Text without any element: blank lines part paragraphs, single line ends are mere wrapping. */
 function unmarked(text: string): string {
-  return text
-    .replace(invisible, '')
+  return dropInvisible(text)
     .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*/)
     .map((paragraph) => paragraph.replace(space, ' ').trim())
     .filter((paragraph) => paragraph !== '')

@@ -20,6 +20,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   rdf: ['www.w3.org/1999/02/22-rdf-syntax-ns'],
   dc: ['purl.org/dc/elements/1.1', 'purl.org/dc/elements/1.0'],
   dcterms: ['purl.org/dc/terms'],
+  sy: ['purl.org/rss/1.0/modules/syndication'],
   content: ['purl.org/rss/1.0/modules/content'],
   xhtml: ['www.w3.org/1999/xhtml', 'www.w3.org/tr/rec-html40'],
   media: ['search.yahoo.com/mrss', 'video.search.yahoo.com/mrss'],

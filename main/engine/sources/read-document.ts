@@ -1,11 +1,13 @@
 /** Bytes → ParsedFeed: the only way in for a document of any kind. */
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import type { ParsedFeed, ParseProblem } from '../../../shared/model/item.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { readAtom } from './atom/read.ts';
 import { shapeCdf } from './cdf/shape.ts';
+import { isChallengePage } from './challenge-page.ts';
 import { type DecodedText, decodeBytes } from './decode-bytes.ts';
 import { type FoundRoot, findRoot } from './find-root.ts';
+import { keepLongNumbers, undressJson } from './json/json-guard.ts';
 import { parseLooseJson } from './json/mend-json.ts';
 import { isJsonFeed, readJsonFeed } from './json/read.ts';
 import { problemOf } from './problems.ts';
@@ -30,11 +32,16 @@ function header(hints: DocumentHints, name: string): string | undefined {
   return found?.[1];
 }
 
-/** Unpacks gzip that a server forgot to announce; null where it is damaged or unpacks beyond the limit. */
+/** Unpacks gzip that a server forgot to announce, as far as it came; null where damaged or beyond the limit. */
 function unpacked(bytes: Uint8Array): Uint8Array | null {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: maximumBytes });
+    // Flushing at the end keeps what came before a connection broke off.
+    const unzipped = gunzipSync(bytes, {
+      maxOutputLength: maximumBytes,
+      finishFlush: constants.Z_SYNC_FLUSH,
+    });
+    return unzipped.length === 0 ? null : unzipped;
   } catch {
     return null;
   }
@@ -47,13 +54,19 @@ function isBinary(text: string): boolean {
   return (head.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0) > head.length / 20;
 }
 
+/** A page in place of a feed: either the address is wrong, or somebody stands at the door. */
+function refusePage(text: string): Result<never> {
+  return isChallengePage(text) ? fail('refused', 'feed-is-a-challenge') : fail('input', 'feed-is-a-web-page');
+}
+
 async function readRoot(
   found: FoundRoot,
+  text: string,
   context: ShapeContext,
 ): Promise<Result<Omit<ParsedFeed, 'problems'>>> {
   switch (found.kind) {
     case 'page':
-      return fail('input', 'feed-is-a-web-page');
+      return refusePage(text);
     case 'unknown':
       return fail('input', 'feed-not-recognised', { root: found.name });
     case 'atom':
@@ -70,7 +83,7 @@ function readJson(
   base: string | null,
   codes: Set<string>,
 ): Result<Omit<ParsedFeed, 'problems'>> {
-  const { value, mended } = parseLooseJson(text);
+  const { value, mended } = parseLooseJson(keepLongNumbers(text));
   if (mended) codes.add('not-well-formed');
   return isJsonFeed(value)
     ? ok({ kind: 'json', ...readJsonFeed(value, base) })
@@ -84,11 +97,13 @@ async function readText(
 ): Promise<Result<Omit<ParsedFeed, 'problems'>>> {
   const start = /\S/.exec(text)?.[0] ?? '';
   if (start === '{' || start === '[') return readJson(text, base, codes);
+  const undressed = start === '<' ? null : undressJson(text);
+  if (undressed !== null) return readJson(undressed, base, codes);
   const document = readXml(text);
   for (const code of document.codes) codes.add(code);
   if (start !== '<') codes.add('text-before-document');
   const context: ShapeContext = { documentBase: base, report: (code) => codes.add(code) };
-  return readRoot(findRoot(document.root), context);
+  return readRoot(findRoot(document.root), text, context);
 }
 
 function problemsFrom(codes: ReadonlySet<string>, decoded: DecodedText): readonly ParseProblem[] {
@@ -99,8 +114,8 @@ function problemsFrom(codes: ReadonlySet<string>, decoded: DecodedText): readonl
 /**
  * Reads a document of unknown kind and honesty: RSS 0.90–2.0, RDF, Atom 0.3 and 1.0, JSON Feed, CDF. Any bytes give
  * entries or a refusal with a key: `feed-empty`, `feed-too-large`, `feed-not-text`, `feed-is-a-web-page`,
- * `feed-not-recognised` (code `input`, the size `too-large`). A feed without entries is a feed. Never throws, takes time
- * linear in the size, expands no entity and fetches nothing.
+ * `feed-is-a-challenge`, `feed-not-recognised` (code `input`; the size `too-large`, the challenge `refused`). A feed
+ * without entries is a feed. Never throws, takes time linear in the size, expands no entity and fetches nothing.
  */
 export async function readDocument(
   bytes: Uint8Array,

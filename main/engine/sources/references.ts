@@ -1,12 +1,13 @@
 /** Character references (`&eacute;`, `&#233;`) in markup, decoded once. */
 import { decodeHTMLAttribute } from 'entities';
+import { joinReferencePairs } from './mend-surrogates.ts';
 
 /**
  * Decodes references in text that is HTML. Old names without a semicolon count only where no letter, digit or
  * `=` follows, so that `?a=1&copy=2` survives (HTML standard, "named character reference state", attribute mode).
  */
 export function decodeHtmlReferences(text: string): string {
-  return text.includes('&') ? decodeHTMLAttribute(text) : text;
+  return text.includes('&') ? decodeHTMLAttribute(joinReferencePairs(text)) : text;
 }
 
 const reference = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g;
@@ -18,7 +19,7 @@ const known = new Map<string, string>();
  */
 export function decodeXmlReferences(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(reference, (whole) => {
+  return joinReferencePairs(text).replace(reference, (whole) => {
     const cached = known.get(whole);
     if (cached !== undefined) return cached;
     const decoded = decodeHTMLAttribute(whole);

@@ -1,10 +1,14 @@
 /** Relative references → absolute http(s) addresses. */
 import { attribute, type XmlElement } from './xml-node.ts';
 
+const bareHost = /^www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#:]|$)/i;
+
 /** An absolute http(s) address, as published where it is one already, or null for anything else. Never throws. */
 export function absoluteAddress(reference: string | null, base: string | null): string | null {
-  const trimmed = reference?.replace(/[\t\r\n]/g, '').trim() ?? '';
-  if (trimmed === '' || trimmed.length > 8192) return null;
+  const written = reference?.replace(/[\t\r\n]/g, '').trim() ?? '';
+  if (written === '' || written.length > 8192) return null;
+  // A host typed without its scheme is no path: www.example.nl/1.
+  const trimmed = base !== null && bareHost.test(written) ? `https://${written}` : written;
   try {
     const url = base === null ? new URL(trimmed) : new URL(trimmed, base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;

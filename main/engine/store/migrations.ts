@@ -50,4 +50,21 @@ export const migrations: readonly string[] = [
     published_at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE source ADD COLUMN kind TEXT NOT NULL DEFAULT 'feed';
+  ALTER TABLE source ADD COLUMN site TEXT;
+  ALTER TABLE source ADD COLUMN licence TEXT NOT NULL DEFAULT 'quote';
+  ALTER TABLE source_state ADD COLUMN validators_since TEXT;
+  ALTER TABLE source_state ADD COLUMN not_before TEXT;
+  ALTER TABLE source_state ADD COLUMN ttl INTEGER;
+  ALTER TABLE source_state ADD COLUMN moved_to TEXT;
+  ALTER TABLE source_state ADD COLUMN moved_seen INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE source_state ADD COLUMN silent_since TEXT;
+  CREATE TABLE source_visit (
+    row INTEGER PRIMARY KEY, source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, at TEXT NOT NULL,
+    health TEXT NOT NULL, added INTEGER NOT NULL, edited INTEGER NOT NULL, duration INTEGER NOT NULL, error TEXT
+  ) STRICT;
+  CREATE INDEX source_visit_source ON source_visit(source_id, row);
+  CREATE INDEX publication_source ON publication(source_id, item_id);
+  `,
 ];

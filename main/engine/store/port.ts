@@ -5,7 +5,7 @@
  */
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
-import type { Source, SourceState } from '../../../shared/model/source.ts';
+import type { Source, SourceState, SourceVisit } from '../../../shared/model/source.ts';
 
 /** Where an item was published: one row per source that carried it. */
 export interface Publication {
@@ -38,7 +38,11 @@ export interface IncomingItem {
   readonly item: Item;
   /** Identity keys, strongest first; any of them already known means the same item. */
   readonly keys: readonly string[];
-  /** Stemmed words of title and text, for full-text search. */
+  /** A key of its words alone, for sources whose ids change; null where the document holds the same words twice. */
+  readonly weakKey: string | null;
+  /** The keys of every entry in the document it came with. */
+  readonly documentKeys: ReadonlySet<string>;
+  /** Stems that are no word of title and text themselves, for full-text search. */
   readonly stems: string;
 }
 
@@ -47,10 +51,19 @@ export interface StoreTransaction {
   setting(key: string): string | null;
   saveSetting(key: string, value: string): void;
   sources(): readonly Source[];
+  source(id: string): Source | null;
   saveSource(source: Source): void;
   removeSource(id: string): boolean;
   sourceState(id: string): SourceState | null;
+  /** Every state, in no order. */
+  sourceStates(): readonly SourceState[];
   saveSourceState(state: SourceState): void;
+  /** Adds to a source's history; the oldest go when there are many. */
+  saveVisit(visit: SourceVisit): void;
+  /** The newest visits first. */
+  visits(sourceId: string, limit: number): readonly SourceVisit[];
+  /** When a source's items since `from` were published (else first seen there), oldest first; ISO-8601 UTC. */
+  publicationTimes(sourceId: string, from: string): readonly string[];
   /** Takes the right to poll a source until `until`; false where another holder has it. */
   lease(sourceId: string, holder: string, now: string, until: string): boolean;
   release(sourceId: string, holder: string): void;
@@ -62,6 +75,10 @@ export interface StoreTransaction {
   /** Latest versions first seen or published in [from, until], in (firstSeen, id) order. */
   itemsBetween(from: string, until: string): readonly Item[];
   item(id: string): Item | null;
+  /** Every kept version, oldest first; empty for an unknown item. */
+  versions(id: string): readonly Item[];
+  /** Deletes an item with all of its versions, and remembers its keys: it does not come back. */
+  removeItem(id: string): boolean;
   itemCount(): number;
   /** Full-text search over latest versions (all terms must match), best first; no terms list the newest. */
   search(terms: readonly SearchTerm[], limit: number): readonly SearchHit[];

@@ -3,7 +3,7 @@ import { nearDuplicate } from '../../../shared/listen/same-item.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import type { DailyCount, IncomingItem, PutOutcome, StoreTransaction } from './port.ts';
-import { itemSelect, toItem } from './rows.ts';
+import { itemSelect, toItem, versionSelect } from './rows.ts';
 import type { Database } from './sqlite-database.ts';
 
 type ItemCalls = Pick<
@@ -11,6 +11,8 @@ type ItemCalls = Pick<
   | 'putItem'
   | 'itemsBetween'
   | 'item'
+  | 'versions'
+  | 'removeItem'
   | 'itemCount'
   | 'publications'
   | 'reading'
@@ -33,6 +35,8 @@ export function itemCalls(db: Database): ItemCalls {
         )
         .map(toItem),
     item: (id) => latest(db, id),
+    versions: (id) => db.all(`${versionSelect} WHERE i.id = ? ORDER BY v.version`, id).map(toItem),
+    removeItem: (id) => removeItem(db, id),
     itemCount: () => Number(db.get('SELECT count(*) AS n FROM item')?.['n'] ?? 0),
     publications: (item) =>
       db.all('SELECT * FROM publication WHERE item_id = ? ORDER BY seen, source_id', item).map((row) => ({
@@ -69,47 +73,79 @@ function latest(db: Database, id: string): Item | null {
 }
 
 function putItem(db: Database, incoming: IncomingItem): PutOutcome {
-  for (const key of incoming.keys)
-    if (db.get('SELECT 1 FROM tombstone WHERE key = ?', key)) return 'tombstoned';
+  const keys = incoming.weakKey === null ? incoming.keys : [...incoming.keys, incoming.weakKey];
+  for (const key of keys) if (db.get('SELECT 1 FROM tombstone WHERE key = ?', key)) return 'tombstoned';
   const known = findByKey(db, incoming);
-  if (known === null) return addItem(db, incoming);
+  if (known === null) return addItem(db, incoming, keys);
   const item: Item = { ...incoming.item, id: known.id };
-  const news = recordPublication(db, item, incoming.keys);
-  // Only the source that brought an item edits it: another title's shorter copy is a place of publication.
-  if (known.sourceId !== item.sourceId) return news ? 'republished' : 'same';
+  const news = recordPublication(db, item, keys);
+  if (!mayEdit(db, known, item)) return news ? 'republished' : 'same';
   if (known.title === item.title && known.text === item.text) return 'same';
-  const next: Item = { ...item, version: known.version + 1 };
-  db.run('UPDATE item SET version = ?, language = ? WHERE id = ?', next.version, next.language, next.id);
-  writeVersion(db, next, incoming.stems);
+  editItem(db, known, { ...incoming, item });
   return 'edited';
 }
 
 /**
+ * Only the source that brought an item edits it: another title's shorter copy is a place of publication. Where that source
+ * is followed no longer, the next one that carries the item takes it over.
+ */
+function mayEdit(db: Database, known: Item, item: Item): boolean {
+  if (known.sourceId === item.sourceId) return true;
+  if (db.get('SELECT 1 FROM source WHERE id = ?', known.sourceId) !== null) return false;
+  db.run(
+    'UPDATE item SET source_id = ?, publisher = ?, publisher_title = ?, voice = ?, fixed_ward = ? WHERE id = ?',
+    item.sourceId,
+    item.publisher,
+    item.publisherTitle,
+    item.voice,
+    item.fixedWard,
+    item.id,
+  );
+  return true;
+}
+
+/**
  * The kept item that an incoming one is, or null. Within a source its strongest key decides; a weaker one (the link) only
- * together with the title, since sites reuse an address for the next thing. Between sources the words must agree as well:
- * a post that links to an article is not that article.
+ * together with the title, since sites reuse an address for the next thing; its words only where the kept one is no longer
+ * in the document under its own name (ids that change at every visit). Between sources the words must agree as well: a post
+ * that links to an article is not that article.
  */
 function findByKey(db: Database, incoming: IncomingItem): Item | null {
   const { item } = incoming;
   for (const [index, key] of incoming.keys.entries()) {
-    const row = db.get('SELECT item_id FROM item_key WHERE key = ?', key);
-    const known = row === null ? null : latest(db, String(row['item_id']));
+    const known = byKey(db, key);
     if (known === null) continue;
     const sameSource = known.sourceId === item.sourceId;
     if (sameSource && (index === 0 || known.title === item.title)) return known;
     if (!sameSource && (sameTitle(known, item) || nearDuplicate(known, item))) return known;
   }
-  return latest(db, ownId(item));
+  const sameWords = incoming.weakKey === null ? null : byKey(db, incoming.weakKey);
+  if (sameWords !== null && sameWords.sourceId === item.sourceId && !isPresent(db, sameWords, incoming))
+    return sameWords;
+  return isTaken(db, item.id) ? latest(db, ownId(item)) : null;
+}
+
+function byKey(db: Database, key: string): Item | null {
+  const row = db.get('SELECT item_id FROM item_key WHERE key = ?', key);
+  return row === null ? null : latest(db, String(row['item_id']));
+}
+
+/** Whether the document at hand also holds the kept item under one of its own keys. */
+function isPresent(db: Database, known: Item, incoming: IncomingItem): boolean {
+  return db
+    .all('SELECT key FROM item_key WHERE item_id = ?', known.id)
+    .some((row) => incoming.documentKeys.has(String(row['key'])));
 }
 
 const sameTitle = (a: Item, b: Item): boolean => a.title !== '' && a.title === b.title;
 
+const isTaken = (db: Database, id: string): boolean => db.get('SELECT 1 FROM item WHERE id = ?', id) !== null;
+
 /** The id of an item whose own id another source's item has already. */
 const ownId = (item: Item): string => `${item.id}-${item.sourceId}`;
 
-function addItem(db: Database, incoming: IncomingItem): PutOutcome {
-  const taken = latest(db, incoming.item.id) !== null;
-  const id = taken ? ownId(incoming.item) : incoming.item.id;
+function addItem(db: Database, incoming: IncomingItem, keys: readonly string[]): PutOutcome {
+  const id = isTaken(db, incoming.item.id) ? ownId(incoming.item) : incoming.item.id;
   const item: Item = { ...incoming.item, id, version: 1 };
   db.run(
     `INSERT INTO item (id, version, source_id, publisher, publisher_title, voice, fixed_ward, published, first_seen, language, sender)
@@ -125,12 +161,40 @@ function addItem(db: Database, incoming: IncomingItem): PutOutcome {
     item.language,
     item.sender,
   );
-  writeVersion(db, item, incoming.stems);
-  recordPublication(db, item, incoming.keys);
+  db.run(
+    'INSERT INTO item_fts (rowid, item_id, title, body, stems) VALUES (last_insert_rowid(), ?, ?, ?, ?)',
+    item.id,
+    item.title,
+    item.text,
+    incoming.stems,
+  );
+  writeVersion(db, item);
+  recordPublication(db, item, keys);
   return 'added';
 }
 
-function writeVersion(db: Database, item: Item, stems: string): void {
+/** The day of publication stays, unless it was not known. */
+function editItem(db: Database, known: Item, incoming: IncomingItem): void {
+  const item = { ...incoming.item, version: known.version + 1 };
+  db.run(
+    'UPDATE item SET version = ?, language = ?, published = coalesce(published, ?) WHERE id = ?',
+    item.version,
+    item.language,
+    item.published,
+    item.id,
+  );
+  writeVersion(db, item);
+  db.run('DELETE FROM item_fts WHERE rowid = (SELECT row FROM item WHERE id = ?)', item.id);
+  db.run(
+    'INSERT INTO item_fts (rowid, item_id, title, body, stems) SELECT row, id, ?, ?, ? FROM item WHERE id = ?',
+    item.title,
+    item.text,
+    incoming.stems,
+    item.id,
+  );
+}
+
+function writeVersion(db: Database, item: Item): void {
   db.run(
     'INSERT INTO item_version VALUES (?, ?, ?, ?, ?)',
     item.id,
@@ -147,14 +211,6 @@ function writeVersion(db: Database, item: Item, stems: string): void {
     item.text,
     item.link,
   );
-  db.run('DELETE FROM item_fts WHERE rowid = (SELECT row FROM item WHERE id = ?)', item.id);
-  db.run(
-    'INSERT INTO item_fts (rowid, item_id, title, body, stems) SELECT row, id, ?, ?, ? FROM item WHERE id = ?',
-    item.title,
-    item.text,
-    stems,
-    item.id,
-  );
 }
 
 function recordPublication(db: Database, item: Item, keys: readonly string[]): boolean {
@@ -168,6 +224,15 @@ function recordPublication(db: Database, item: Item, keys: readonly string[]): b
       item.seen,
     ) > 0
   );
+}
+
+/** Nothing of its words stays, save the hashed keys that keep it away. */
+function removeItem(db: Database, id: string): boolean {
+  db.run('INSERT OR IGNORE INTO tombstone SELECT key FROM item_key WHERE item_id = ?', id);
+  db.run('DELETE FROM item_fts WHERE rowid = (SELECT row FROM item WHERE id = ?)', id);
+  for (const table of ['item_key', 'item_text', 'item_version', 'publication', 'reading'])
+    db.run(`DELETE FROM ${table} WHERE item_id = ?`, id);
+  return db.run('DELETE FROM item WHERE id = ?', id) > 0;
 }
 
 function saveDailyCounts(db: Database, day: string, rules: string, counts: readonly DailyCount[]): void {

@@ -41,9 +41,9 @@ function termExpression({ kind, text, stem }: SearchTerm): string {
   if (kind === 'prefix') return `${quoted(text)}*`;
   // Dutch glues words together: "lantaarn" is also asked by who looks for "lantaarnpaal".
   if (kind === 'word' && text.length >= shortestStart)
-    return stem === '' ? `${quoted(text)}*` : `(${quoted(text)}* OR stems : ${quoted(stem)})`;
+    return stem === '' ? `${quoted(text)}*` : `(${quoted(text)}* OR ${quoted(stem)})`;
   if (kind === 'phrase' || stem === '') return quoted(text);
-  return `(${quoted(text)} OR stems : ${quoted(stem)})`;
+  return `(${quoted(text)} OR ${quoted(stem)})`;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

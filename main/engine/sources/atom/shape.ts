@@ -1,4 +1,5 @@
 /** Atom 0.3 and 1.0 trees → canonical entries. */
+import { askedInterval } from '../asked-interval.ts';
 import type { CanonicalEntry, CanonicalFeed } from '../canonical-xml.ts';
 import { dateUnder, type Fields, fieldsOf, firstOf, under } from '../fields.ts';
 import type { ShapeContext } from '../rss/shape.ts';
@@ -107,6 +108,11 @@ function shapeEntry(
         rssHtml,
       ),
   };
+}
+
+/** Seconds the feed asks between visits, to spread into a ParsedFeed. */
+export function scheduleOf(root: XmlElement): { readonly ttl?: number } {
+  return askedInterval(fieldsOf(root, ownedBy(root)));
 }
 
 /** Shapes a whole Atom document, or a lone entry. */

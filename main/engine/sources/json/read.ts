@@ -1,7 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). rss-parser does not know the format. */
-import { parseDate } from '../../../../shared/listen/dates.ts';
 import type { ParsedFeed, ParsedItem } from '../../../../shared/model/item.ts';
-import { htmlToLine, htmlToText } from '../html-to-text.ts';
+import { filledDate } from '../fields.ts';
+import { dropInvisible, htmlToLine, htmlToText } from '../html-to-text.ts';
 import { dropForbidden, escapeMarkup } from '../references.ts';
 import { fullest } from '../rss-port.ts';
 import { absoluteAddress } from '../web-address.ts';
@@ -15,7 +15,7 @@ function isObject(value: unknown): value is JsonObject {
 /** Strings as they are; numbers too, since ids are often published as such. */
 function textOf(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
+  return typeof text === 'string' ? dropForbidden(text).trim() || null : null;
 }
 
 function objectsIn(value: unknown): readonly JsonObject[] {
@@ -24,7 +24,7 @@ function objectsIn(value: unknown): readonly JsonObject[] {
 
 /** Plain text: its line ends are the author's. */
 function plain(text: string | null): string | null {
-  const lines = dropForbidden(text ?? '').split(/\r\n?|\n/);
+  const lines = dropInvisible(dropForbidden(text ?? '')).split(/\r\n?|\n/);
   const folded = lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n');
   return (
     folded
@@ -40,7 +40,7 @@ function html(text: string | null): string | null {
 
 function dateOf(value: unknown): string | null {
   const text = textOf(value);
-  return text === null ? null : parseDate(text);
+  return text === null ? null : filledDate(text);
 }
 
 function authorsOf(item: JsonObject, feed: JsonObject): readonly string[] {

@@ -2,13 +2,13 @@
 import type { ParsedFeed } from '../../../../shared/model/item.ts';
 import { parseCanonical } from '../rss-port.ts';
 import type { XmlElement } from '../xml-node.ts';
-import { type ShapeContext, shapeRss } from './shape.ts';
+import { type ShapeContext, scheduleOf, shapeRss } from './shape.ts';
 import { writeRss } from './write.ts';
 
 /** Reads an RSS (0.90–2.0) or RDF (1.0) tree. */
-export function readRss(
+export async function readRss(
   root: XmlElement,
   context: ShapeContext,
-): Promise<Pick<ParsedFeed, 'feed' | 'entries'>> {
-  return parseCanonical(writeRss(shapeRss(root, context)));
+): Promise<Pick<ParsedFeed, 'feed' | 'ttl' | 'entries'>> {
+  return { ...(await parseCanonical(writeRss(shapeRss(root, context)))), ...scheduleOf(root) };
 }

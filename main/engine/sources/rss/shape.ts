@@ -1,4 +1,5 @@
 /** RSS 0.90–2.0, RSS 1.0 (RDF) and CDF trees → canonical entries: which element counts where several compete. */
+import { askedInterval } from '../asked-interval.ts';
 import type { CanonicalEntry, CanonicalFeed } from '../canonical-xml.ts';
 import { dateUnder, type Fields, fieldsOf, firstOf, under } from '../fields.ts';
 import { atomHtml, rssHtml } from '../text-construct.ts';
@@ -116,12 +117,21 @@ function isRemnant(item: XmlElement, entry: CanonicalEntry): boolean {
   );
 }
 
+function channelFields(root: XmlElement, own: (child: XmlElement) => boolean): Fields {
+  const channel =
+    root.local === 'channel' ? root : elementsOf(root).find((child) => child.local === 'channel');
+  return fieldsOf(channel ?? root, own);
+}
+
+/** Seconds the channel asks between visits, to spread into a ParsedFeed. */
+export function scheduleOf(root: XmlElement): { readonly ttl?: number } {
+  return askedInterval(channelFields(root, ownedBy(root)));
+}
+
 /** Shapes a whole RSS or RDF document. */
 export function shapeRss(root: XmlElement, context: ShapeContext): CanonicalFeed {
   const own = ownedBy(root);
-  const channel =
-    root.local === 'channel' ? root : elementsOf(root).find((child) => child.local === 'channel');
-  const fields = fieldsOf(channel ?? root, own);
+  const fields = channelFields(root, own);
   const entries = itemsIn(root, own).flatMap((item) => {
     const entry = shapeItem(item, own, context);
     return isRemnant(item, entry) ? [] : [entry];

@@ -1,0 +1,112 @@
+/** `import`: reads in a table of messages or saved e-mails. */
+import { resolve } from 'node:path';
+import {
+  type ImportMapping,
+  type ImportReport,
+  type ImportTable,
+  importFields,
+} from '../../shared/model/import.ts';
+import { sourceVoices } from '../../shared/model/source.ts';
+import { raise } from '../../shared/result.ts';
+import { nl } from '../../shared/text/nl.ts';
+import { say } from '../../shared/text/say.ts';
+import { openEngine } from '../engine/engine.ts';
+import { type Command, type CommandContext, choice, flag, listOption, textOption } from './command.ts';
+import { writeOutput } from './input.ts';
+
+/** The command. */
+export const importCommand: Command = {
+  name: 'import',
+  takesArguments: true,
+  options: {
+    title: { type: 'string' },
+    voice: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    refused: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  run: async (context) => {
+    const [what, ...files] = context.positionals;
+    if (what === 'table') return importTableFile(context, files);
+    if (what === 'mail') return importMailFiles(context, files);
+    return raise('usage', 'usage-missing', { detail: 'table, mail', command: 'import' });
+  },
+};
+
+async function importTableFile(context: CommandContext, files: readonly string[]): Promise<number> {
+  const [file, extra] = files;
+  if (file === undefined) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'import' });
+  if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'import' });
+  const title =
+    textOption(context, 'title') ?? raise('usage', 'usage-missing', { detail: '--title', command: 'import' });
+  const voice = choice(context, 'voice', sourceVoices) ?? 'resident';
+  const signal = context.stopSignal();
+  const engine = openEngine({ ...context, create: false });
+  try {
+    const table = await engine.openTable(resolve(context.folder, file));
+    const mapping = mappingFrom(context, table);
+    const report = await engine.importTable({ token: table.token, title, voice, mapping }, { signal });
+    const refusedFile = textOption(context, 'refused');
+    if (refusedFile !== null && report.refused.length > 0) {
+      const written = await writeOutput(context, refusedFile, await engine.refusedRows(table.token));
+      context.streams.err(say(nl.command.written, { file: written }));
+    }
+    return await tell(context, report);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function importMailFiles(context: CommandContext, files: readonly string[]): Promise<number> {
+  if (files.length === 0) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'import' });
+  const engine = openEngine({ ...context, create: false });
+  try {
+    return await tell(context, await engine.importMail(files.map((file) => resolve(context.folder, file))));
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Our guess, corrected by what the user says. */
+function mappingFrom(context: CommandContext, table: ImportTable): ImportMapping {
+  const chosen: Partial<Record<(typeof importFields)[number], number>> = { ...table.mapping };
+  for (const option of listOption(context, 'map')) {
+    const [name = '', ...rest] = option.split('=');
+    const field = importFields.find((each) => each === name);
+    const column = columnOf(table, rest.join('='));
+    if (field === undefined || column === null)
+      return raise('usage', 'usage-value', {
+        option: '--map',
+        value: option,
+        expected: `${importFields.join('|')}=${table.columns.join('|')}`,
+      });
+    chosen[field] = column;
+  }
+  return chosen;
+}
+
+function columnOf(table: ImportTable, name: string): number | null {
+  const named = table.columns.findIndex((each) => each.toLowerCase() === name.trim().toLowerCase());
+  if (named >= 0) return named;
+  const number = /^\d{1,3}$/.test(name) ? Number(name) - 1 : -1;
+  return number >= 0 && number < table.columns.length ? number : null;
+}
+
+/** Refused rows shown one by one before the rest is only counted. */
+const shownRefusals = 20;
+
+async function tell(context: CommandContext, report: ImportReport): Promise<number> {
+  if (flag(context, 'json')) {
+    await context.streams.out(`${JSON.stringify(report)}\n`);
+  } else {
+    const { rows, added, edited, known, refused } = report;
+    await context.streams.out(
+      `${say(nl.command.importedRows, { rows, added, edited, known, refused: refused.length })}\n`,
+    );
+    for (const { line, reason } of refused.slice(0, shownRefusals))
+      context.streams.err(say(nl.command.refusedRow, { line, reason: nl.importReasons[reason] }));
+    if (refused.length > shownRefusals)
+      context.streams.err(say(nl.command.refusedMore, { count: refused.length - shownRefusals }));
+  }
+  return report.added + report.edited + report.known === 0 && report.refused.length > 0 ? 2 : 0;
+}

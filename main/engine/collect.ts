@@ -1,0 +1,117 @@
+/** Gets what a source publishes: its adapter's requests, its pages, one feed. Nothing is kept here. */
+import { createHash } from 'node:crypto';
+import type { ParsedFeed, ParsedItem } from '../../shared/model/item.ts';
+import type { Source } from '../../shared/model/source.ts';
+import type { Failure } from '../../shared/result.ts';
+import type { Fetcher, FetchOutcome, Headers } from './fetcher.ts';
+import type { PageRequest, SourceAdapter } from './sources/adapter.ts';
+
+/** What is known from the last visit. */
+export interface Remembered {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  /** ISO-8601 UTC; further pages are asked for until they reach back to it. */
+  readonly lastSuccessAt: string | null;
+}
+
+/** How collecting ended. `bodyHash` is of the first page; `retryAfter` in seconds. */
+export type Collected =
+  | {
+      readonly kind: 'feed';
+      readonly feed: ParsedFeed;
+      readonly headers: Headers;
+      readonly bodyHash: string | null;
+      readonly movedTo: string | null;
+    }
+  | {
+      readonly kind: 'unchanged';
+      readonly headers: Headers;
+      readonly bodyHash: string | null;
+      readonly movedTo: string | null;
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retryAfter: number | null };
+
+/** What collecting needs; `access` holds the headers that let us in. */
+export interface CollectTools {
+  readonly fetch: Fetcher;
+  readonly now: Date;
+  readonly access: Headers;
+}
+
+/** Collects one source. A later page that fails costs only itself. Never throws for what a server does. */
+export async function collect(
+  adapter: SourceAdapter,
+  source: Pick<Source, 'url'>,
+  remembered: Remembered,
+  tools: CollectTools,
+): Promise<Collected> {
+  const request = adapter.first(source, tools.now);
+  const outcome = await fetchPage(request, remembered, tools);
+  if (outcome.kind === 'failed') return outcome;
+  const { headers, movedTo } = outcome;
+  if (outcome.kind === 'not-modified') return { kind: 'unchanged', headers, bodyHash: null, movedTo };
+  const bodyHash = createHash('sha256').update(outcome.bytes).digest('hex');
+  if (bodyHash === remembered.bodyHash) return { kind: 'unchanged', headers, bodyHash, movedTo };
+  const read = await adapter.read(outcome);
+  if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
+  const rest = await furtherPages(
+    adapter,
+    { request, outcome, entries: read.value.entries },
+    remembered,
+    tools,
+  );
+  const feed = rest.length === 0 ? read.value : { ...read.value, entries: [...read.value.entries, ...rest] };
+  return { kind: 'feed', feed, headers, bodyHash, movedTo };
+}
+
+type Body = Extract<FetchOutcome, { kind: 'body' }>;
+
+interface ReadPage {
+  readonly request: PageRequest;
+  readonly outcome: Body;
+  readonly entries: readonly ParsedItem[];
+}
+
+async function furtherPages(
+  adapter: SourceAdapter,
+  first: ReadPage,
+  remembered: Remembered,
+  tools: CollectTools,
+): Promise<readonly ParsedItem[]> {
+  const found: ParsedItem[] = [];
+  let page = first;
+  for (let count = 1; count < (adapter.pages ?? 1); count++) {
+    if (reachesBack(page.entries, remembered.lastSuccessAt)) break;
+    const request = adapter.next?.(page.outcome, page.request) ?? null;
+    if (request === null) break;
+    const outcome = await fetchPage(request, null, tools);
+    const read = outcome.kind === 'body' ? await adapter.read(outcome) : null;
+    if (outcome.kind !== 'body' || read === null || !read.ok) break;
+    found.push(...read.value.entries);
+    page = { request, outcome, entries: read.value.entries };
+  }
+  return found;
+}
+
+/** True where a page shows items from before the last visit: what follows is known. */
+function reachesBack(entries: readonly ParsedItem[], lastSuccessAt: string | null): boolean {
+  if (entries.length === 0) return true;
+  if (lastSuccessAt === null) return false;
+  return entries.some(({ published }) => published !== null && published < lastSuccessAt);
+}
+
+function fetchPage(
+  request: PageRequest,
+  remembered: Pick<Remembered, 'etag' | 'lastModified'> | null,
+  tools: CollectTools,
+): Promise<FetchOutcome> {
+  return tools.fetch({
+    url: request.url,
+    etag: remembered?.etag ?? null,
+    lastModified: remembered?.lastModified ?? null,
+    headers: { ...request.headers, ...tools.access },
+    ...(request.method === undefined ? {} : { method: request.method }),
+    ...(request.body === undefined ? {} : { body: request.body }),
+  });
+}

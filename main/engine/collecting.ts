@@ -1,0 +1,94 @@
+/** Which way to collect a source: from the web through its kind's adapter, or from the user's own folder or mailbox. */
+import { fileURLToPath } from 'node:url';
+import type { Source } from '../../shared/model/source.ts';
+import { type Collected, collect, type Remembered } from './collect.ts';
+import type { Headers } from './fetcher.ts';
+import type { Fetching } from './fetching.ts';
+import { mailboxAddress } from './imports/mailbox-address.ts';
+import { readFolder } from './imports/read-folder.ts';
+import { readMailbox } from './imports/read-mailbox.ts';
+import type { Secrets } from './secrets.ts';
+import { adapterFor } from './sources/kinds/adapters.ts';
+
+/** Collects one source; what goes wrong is in the answer. */
+export type Collector = (source: Source, remembered: Remembered, now: Date) => Promise<Collected>;
+
+/** What is remembered of a source never seen. */
+export const nothingRemembered: Remembered = {
+  etag: null,
+  lastModified: null,
+  bodyHash: null,
+  lastSuccessAt: null,
+};
+
+/** Builds the collector over open connections. */
+export function createCollector(
+  fetching: Fetching,
+  secrets: Secrets,
+  allowedHosts: readonly string[],
+): Collector {
+  return async (source, remembered, now) => {
+    if (source.kind === 'folder') return collectFolder(source);
+    if (source.kind === 'mailbox') return collectMailbox(source, remembered, secrets, allowedHosts);
+    const adapter = adapterFor(source.kind);
+    if (adapter === null) return failed('internal', 'source-unforeseen', source);
+    const fetch = fetching.fetcherFor(source);
+    let access: Headers = {};
+    if (adapter.signIn !== undefined) {
+      const secret = await secrets.read(source.id);
+      const signed = secret === null ? null : await adapter.signIn(source, secret, fetch);
+      if (signed !== null && !signed.ok) return { kind: 'failed', failure: signed.failure, retryAfter: null };
+      access = signed?.value ?? {};
+    }
+    return collect(adapter, source, remembered, { fetch, now, access });
+  };
+}
+
+function failed(code: 'internal', key: string, source: Source): Collected {
+  return {
+    kind: 'failed',
+    failure: { code, key, args: { url: source.title }, retry: true },
+    retryAfter: null,
+  };
+}
+
+async function collectFolder(source: Source): Promise<Collected> {
+  const read = await readFolder(fileURLToPath(source.url));
+  if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
+  return { kind: 'feed', feed: read.value, headers: {}, bodyHash: null, movedTo: null };
+}
+
+/** How far we were is kept where a web source keeps its entity tag, so that it is written together with the items. */
+async function collectMailbox(
+  source: Source,
+  remembered: Remembered,
+  secrets: Secrets,
+  allowedHosts: readonly string[],
+): Promise<Collected> {
+  const address = mailboxAddress(source.url);
+  if (!address.ok) return { kind: 'failed', failure: address.failure, retryAfter: null };
+  const password = await secrets.read(source.id);
+  if (password === null) {
+    const { host } = address.value;
+    return {
+      kind: 'failed',
+      failure: { code: 'refused', key: 'mailbox-refused', args: { host }, retry: false },
+      retryAfter: null,
+    };
+  }
+  const [validity, uid] = (remembered.etag ?? '').split('/');
+  const since = validity && uid ? { validity, uid: Number(uid) } : null;
+  const hosts = new Set(allowedHosts.map((host) => host.replace(/:\d+$/, '')));
+  const news = await readMailbox({ address: address.value, password, since, allowedHosts: hosts });
+  if (!news.ok) return { kind: 'failed', failure: news.failure, retryAfter: null };
+  const { entries, mark } = news.value;
+  const headers = { etag: `${mark.validity}/${mark.uid}` };
+  if (entries.length === 0) return { kind: 'unchanged', headers, bodyHash: null, movedTo: null };
+  const feed = {
+    kind: 'json',
+    feed: { title: source.title, link: null, language: null },
+    entries,
+    problems: [],
+  } as const;
+  return { kind: 'feed', feed, headers, bodyHash: null, movedTo: null };
+}

@@ -1,0 +1,20 @@
+/** What the engine's verbs share. */
+import type { Secrets } from './secrets.ts';
+import type { Store } from './store/port.ts';
+
+/** How to open an engine. `create` makes a home where there is none. */
+export interface EngineOptions {
+  readonly home: string;
+  readonly dataFolder: string;
+  readonly clock: () => Date;
+  readonly create: boolean;
+}
+
+/** An open engine. */
+export interface EngineContext {
+  readonly store: Store;
+  readonly options: EngineOptions;
+  readonly secrets: Secrets;
+  /** A new name for the leases of one poll. */
+  readonly newHolder: () => string;
+}

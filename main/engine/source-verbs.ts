@@ -1,0 +1,146 @@
+/** What can be done with the list of sources. */
+import type { ShownSource, SourceChange } from '../../shared/contract-listening.ts';
+import type { PollSummary, SourceReport } from '../../shared/model/poll.ts';
+import type { Source, SourceVisit } from '../../shared/model/source.ts';
+import { raise } from '../../shared/result.ts';
+import { type Collector, createCollector } from './collecting.ts';
+import type { EngineContext } from './engine-context.ts';
+import { type Fetching, openFetching } from './fetching.ts';
+import { isHolderAlive } from './lease-holder.ts';
+import { mapFeed } from './map-feed.ts';
+import { readOpml, writeOpml } from './opml.ts';
+import { type PollOptions, poll } from './poll.ts';
+import { sampleOutlines } from './sample/demo-server.ts';
+import { loadSample } from './sample/sample-data.ts';
+import { sampleScheme } from './sample/sample-fetcher.ts';
+import { senderKey } from './sender-key.ts';
+import { readSettings } from './settings.ts';
+import { decodeBytes } from './sources/decode-bytes.ts';
+import {
+  addSource,
+  changeSource,
+  checkSources,
+  type ImportCounts,
+  importOutlines,
+  type NewSource,
+  type SourceCheck,
+  shownSources,
+} from './sources-list.ts';
+
+/** The verbs about sources. All reject with FailureError for reasons a user can act on. */
+export interface SourceVerbs {
+  /** Adds the shipped sample's sources (`sample://`), which need no network. */
+  followSample(): Promise<void>;
+  sources(): Promise<readonly ShownSource[]>;
+  addSource(source: NewSource): Promise<Source>;
+  changeSource(id: string, change: SourceChange): Promise<ShownSource>;
+  removeSource(id: string): Promise<void>;
+  checkSources(ids: readonly string[]): Promise<readonly SourceCheck[]>;
+  /** The newest visits first. */
+  sourceHistory(id: string): Promise<readonly SourceVisit[]>;
+  /** Adds what an OPML document lists, in whatever encoding. */
+  importOpml(bytes: Uint8Array): Promise<ImportCounts>;
+  exportOpml(): Promise<string>;
+  fetchDocument(url: string): Promise<Uint8Array>;
+  poll(options: PollOptions): Promise<PollSummary>;
+  /** Looks at one source now, paused or not; waits only where its server asked for patience. */
+  pollSource(id: string): Promise<SourceReport>;
+}
+
+/** Visits shown at once. */
+const shownVisits = 50;
+
+/** Builds the verbs. */
+export function sourceVerbs(context: EngineContext): SourceVerbs {
+  const { store, options } = context;
+  const now = (): string => options.clock().toISOString();
+  return {
+    followSample: () => followSample(context),
+    sources: () => shownSources(store),
+    addSource: (source) => addSource(store, source, now()),
+    changeSource: (id, change) => changeSource(store, id, change),
+    removeSource: async (id) => {
+      const removed = await store.transaction((tx) => tx.removeSource(id));
+      if (!removed) raise('input', 'source-unknown', { id });
+    },
+    checkSources: (ids) =>
+      withCollector(context, (collect) => checkSources(store, collect, ids, options.clock())),
+    sourceHistory: (id) =>
+      store.read((tx) => {
+        if (tx.source(id) === null) raise('input', 'source-unknown', { id });
+        return tx.visits(id, shownVisits);
+      }),
+    importOpml: (bytes) => {
+      const outlines = readOpml(decodeBytes(bytes).text);
+      if (!outlines.ok) raise(outlines.failure.code, outlines.failure.key, outlines.failure.args);
+      return importOutlines(store, outlines.value, now());
+    },
+    exportOpml: async () => {
+      const { municipality } = await readSettings(store, options.home);
+      const sources = await store.read((tx) => tx.sources());
+      return writeOpml(
+        municipality.name,
+        sources.map((source) => ({ ...source, ward: source.fixedWard })),
+      );
+    },
+    fetchDocument: (url) => withFetching(context, (fetching) => fetching.document(url)),
+    poll: (pollOptions) => pollSources(context, pollOptions),
+    pollSource: (id) => pollOne(context, id),
+  };
+}
+
+async function followSample({ store, options }: EngineContext): Promise<void> {
+  const { municipality } = await readSettings(store, options.home);
+  const files = loadSample(options.dataFolder, municipality.code);
+  const outlines = sampleOutlines(files, `sample://${municipality.code.toLowerCase()}/`);
+  await importOutlines(store, outlines, options.clock().toISOString(), [sampleScheme]);
+}
+
+/** Opens connections for one job, and ends them with it. */
+export async function withFetching<T>(
+  context: EngineContext,
+  work: (fetching: Fetching) => Promise<T>,
+): Promise<T> {
+  const { allowedHosts } = await readSettings(context.store, context.options.home);
+  const fetching = openFetching(context.options, allowedHosts);
+  try {
+    return await work(fetching);
+  } finally {
+    await fetching.close();
+  }
+}
+
+/** A collector over connections that end with the job. */
+export async function withCollector<T>(
+  context: EngineContext,
+  work: (collect: Collector) => Promise<T>,
+): Promise<T> {
+  const { allowedHosts } = await readSettings(context.store, context.options.home);
+  return withFetching(context, (fetching) => work(createCollector(fetching, context.secrets, allowedHosts)));
+}
+
+async function pollSources(context: EngineContext, pollOptions: PollOptions): Promise<PollSummary> {
+  const { store, options } = context;
+  const count = await store.read((tx) => tx.sources().length);
+  if (count === 0) raise('empty', 'sources-none');
+  const key = await senderKey(store, options.clock());
+  return withCollector(context, (collect) =>
+    poll(
+      {
+        store,
+        collect,
+        map: (feed, source, seen) => mapFeed(feed, source, seen, key),
+        clock: options.clock,
+        holder: context.newHolder(),
+        isAlive: isHolderAlive,
+      },
+      pollOptions,
+    ),
+  );
+}
+
+async function pollOne(context: EngineContext, id: string): Promise<SourceReport> {
+  const reports: SourceReport[] = [];
+  await pollSources(context, { all: true, only: id, onProgress: ({ report }) => reports.push(report) });
+  return reports[0] ?? raise('busy', 'refresh-busy');
+}

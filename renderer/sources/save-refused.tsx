@@ -1,0 +1,36 @@
+/** Saves the rows that were not taken, with the reason, to be mended and read in again. */
+import { useState } from 'react';
+import { nlSources } from '../../shared/text/nl-sources.ts';
+import { say } from '../../shared/text/say.ts';
+import { useAnnounce } from '../ui/live-region.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
+import { BusyButton } from './busy-button.tsx';
+import { useAsking } from './use-asking.ts';
+
+const words = nlSources.report;
+
+/** The button, and where the file is. */
+export function SaveRefused(props: { readonly token: string }) {
+  const [line, setLine] = useState('');
+  const saving = useAsking('saveRefusedRows');
+  const announce = useAnnounce();
+  const save = async (): Promise<void> => {
+    const answer = await saving.ask({ token: props.token });
+    const path = answer?.value.path ?? null;
+    if (path === null) return;
+    const text = say(words.saved, { path });
+    setLine(text);
+    announce(text);
+  };
+  return (
+    <>
+      <div className="actions">
+        <BusyButton busy={saving.busy} busyText={words.saving} onClick={() => void save()}>
+          {words.save}
+        </BusyButton>
+      </div>
+      {saving.failure !== null && <FailureNotice failure={saving.failure} />}
+      {line !== '' && <p className="save-result">{line}</p>}
+    </>
+  );
+}
