@@ -44,7 +44,7 @@ export default {
       name: 'engine-without-electron',
       comment: 'The engine is Node only: what needs Electron lives in main/desktop.',
       severity: 'error',
-      from: { path: '^main/(engine|commands|headless|engine-host)' },
+      from: { path: '^main/(engine|commands|headless|engine-host|feed-worker)' },
       to: { path: '^node_modules/(electron|electron-store)/|^main/(desktop|index)' },
     },
     {
@@ -52,7 +52,7 @@ export default {
       comment: 'main/engine is called by commands, the engine host and desktop, never the other way.',
       severity: 'error',
       from: { path: '^main/engine/' },
-      to: { path: '^main/(commands|headless|engine-host)' },
+      to: { path: '^main/(commands|headless|engine-host|feed-worker)' },
     },
     {
       name: 'commands-only-from-headless',

@@ -10,7 +10,11 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        input: { index: at('main/index.ts'), 'engine-host': at('main/engine-host.ts') },
+        input: {
+          index: at('main/index.ts'),
+          'engine-host': at('main/engine-host.ts'),
+          'feed-worker': at('main/feed-worker.ts'),
+        },
         output: { format: 'es' },
       },
     },

@@ -70,7 +70,10 @@ async function bundle(entry) {
   const draft = `${target}.${process.pid}`;
   process.stderr.write('luisterpost: de opdrachten worden eenmalig klaargezet…\n');
   await build({
-    input: { headless: join(projectRoot, 'main', 'headless.ts') },
+    input: {
+      headless: join(projectRoot, 'main', 'headless.ts'),
+      'feed-worker': join(projectRoot, 'main', 'feed-worker.ts'),
+    },
     platform: 'node',
     // Native and font-reading packages stay in node_modules; the rest goes in, for a quick start.
     external: [/^@photostructure\/sqlite/, /^pdfkit/, /^fontkit/, /^docx/, /^nodemailer/, /^@fontsource\//],

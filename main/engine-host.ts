@@ -1,5 +1,6 @@
 /** The utility process that runs the engine: one request in, one Result out, pushes in between. */
 
+import { join } from 'node:path';
 import { type Failure, FailureError, fail, ok, type Result } from '../shared/result.ts';
 import { type EngineAnswers, type EngineCallName, engineAnswers } from './engine/calls.ts';
 import { clockFrom } from './engine/clock.ts';
@@ -51,7 +52,9 @@ async function answer(name: EngineCallName, input: unknown): Promise<Result<unkn
 function open(): Result<EngineAnswers> {
   try {
     const clock = clockFrom(now === '' ? undefined : now);
-    const options = { home, dataFolder, clock, create: true, version, sample: sample === '' ? null : sample };
+    const workerFile = join(import.meta.dirname, 'feed-worker.js');
+    const shown = { version, sample: sample === '' ? null : sample };
+    const options = { home, dataFolder, clock, create: true, workerFile, ...shown };
     return ok(engineAnswers(openEngine(options), options, push));
   } catch (error) {
     return asResult(error);

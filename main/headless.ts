@@ -13,4 +13,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   // Under npm the working folder is the package root: what the user typed is relative to where they stood.
   folder: startedByNpm ? (process.env['INIT_CWD'] ?? process.cwd()) : process.cwd(),
   dataFolder: join(root, 'build', 'data'),
+  workerFile: join(bundled, '..', 'feed-worker.mjs'),
 });

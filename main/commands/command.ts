@@ -16,6 +16,8 @@ export interface CommandContext {
   /** Folder that relative paths are resolved against. */
   readonly folder: string;
   readonly dataFolder: string;
+  /** The built entry of a reading thread. */
+  readonly workerFile: string | null;
   readonly home: string;
   readonly clock: () => Date;
   readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

@@ -1,16 +1,17 @@
 /** `import`: reads in a table of messages or saved e-mails. */
 import { resolve } from 'node:path';
 import {
+  type ImportField,
   type ImportMapping,
   type ImportReport,
   type ImportTable,
   importFields,
 } from '../../shared/model/import.ts';
 import { sourceVoices } from '../../shared/model/source.ts';
-import { raise } from '../../shared/result.ts';
+import { FailureError, raise } from '../../shared/result.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
-import { openEngine } from '../engine/engine.ts';
+import { type Engine, openEngine } from '../engine/engine.ts';
 import { type Command, type CommandContext, choice, flag, listOption, textOption } from './command.ts';
 import { writeOutput } from './input.ts';
 
@@ -37,13 +38,13 @@ async function importTableFile(context: CommandContext, files: readonly string[]
   const [file, extra] = files;
   if (file === undefined) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'import' });
   if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'import' });
-  const title =
-    textOption(context, 'title') ?? raise('usage', 'usage-missing', { detail: '--title', command: 'import' });
+  const title = (textOption(context, 'title') ?? '').trim();
+  if (title === '') raise('usage', 'usage-missing', { detail: '--title', command: 'import' });
   const voice = choice(context, 'voice', sourceVoices) ?? 'resident';
   const signal = context.stopSignal();
   const engine = openEngine({ ...context, create: false });
   try {
-    const table = await engine.openTable(resolve(context.folder, file));
+    const table = await openTable(engine, resolve(context.folder, file));
     const mapping = mappingFrom(context, table);
     const report = await engine.importTable({ token: table.token, title, voice, mapping }, { signal });
     const refusedFile = textOption(context, 'refused');
@@ -51,42 +52,69 @@ async function importTableFile(context: CommandContext, files: readonly string[]
       const written = await writeOutput(context, refusedFile, await engine.refusedRows(table.token));
       context.streams.err(say(nl.command.written, { file: written }));
     }
-    return await tell(context, report);
+    return await tell(context, report, ({ line, reason }) =>
+      say(nl.command.refusedRow, { line, reason: nl.importReasons[reason] }),
+    );
   } finally {
     await engine.close();
+  }
+}
+
+/** Whatever the reason: all there was to read was refused, so the input is wrong. */
+async function openTable(engine: Engine, path: string): Promise<ImportTable> {
+  try {
+    return await engine.openTable(path);
+  } catch (error) {
+    if (!(error instanceof FailureError) || error.failure.code === 'internal') throw error;
+    return raise('input', error.failure.key, error.failure.args, error);
   }
 }
 
 async function importMailFiles(context: CommandContext, files: readonly string[]): Promise<number> {
   if (files.length === 0) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'import' });
+  const idle = ['title', 'voice', 'map', 'refused'].find((name) => context.values[name] !== undefined);
+  if (idle !== undefined) raise('usage', 'usage-unknown-option', { detail: `--${idle}`, command: 'import' });
   const engine = openEngine({ ...context, create: false });
   try {
-    return await tell(context, await engine.importMail(files.map((file) => resolve(context.folder, file))));
+    const report = await engine.importMail(files.map((file) => resolve(context.folder, file)));
+    return await tell(context, report, ({ line, reason }) =>
+      say(nl.command.refusedFile, { file: files[line - 1] ?? '', reason: nl.importReasons[reason] }),
+    );
   } finally {
     await engine.close();
   }
 }
 
-/** Our guess, corrected by what the user says. */
+/** Our guess, corrected by what the user says: a column he names is no longer what we took it for. */
 function mappingFrom(context: CommandContext, table: ImportTable): ImportMapping {
-  const chosen: Partial<Record<(typeof importFields)[number], number>> = { ...table.mapping };
+  const chosen = new Map<ImportField, number | null>();
   for (const option of listOption(context, 'map')) {
     const [name = '', ...rest] = option.split('=');
     const field = importFields.find((each) => each === name);
-    const column = columnOf(table, rest.join('='));
-    if (field === undefined || column === null)
+    const column = rest.join('=').trim();
+    const at = column === '' ? null : columnOf(table, column);
+    const wrong = rest.length === 0 || (column !== '' && at === null);
+    const taken = at !== null && [...chosen.values()].includes(at);
+    if (field === undefined || wrong || taken || chosen.has(field))
       return raise('usage', 'usage-value', {
         option: '--map',
         value: option,
         expected: `${importFields.join('|')}=${table.columns.join('|')}`,
       });
-    chosen[field] = column;
+    chosen.set(field, at);
   }
-  return chosen;
+  const mapping: Partial<Record<ImportField, number>> = {};
+  for (const field of importFields) {
+    const guess = table.mapping[field];
+    const kept = guess !== undefined && ![...chosen.values()].includes(guess) ? guess : null;
+    const column = chosen.has(field) ? chosen.get(field) : kept;
+    if (column !== null && column !== undefined) mapping[field] = column;
+  }
+  return mapping;
 }
 
 function columnOf(table: ImportTable, name: string): number | null {
-  const named = table.columns.findIndex((each) => each.toLowerCase() === name.trim().toLowerCase());
+  const named = table.columns.findIndex((each) => each.toLowerCase() === name.toLowerCase());
   if (named >= 0) return named;
   const number = /^\d{1,3}$/.test(name) ? Number(name) - 1 : -1;
   return number >= 0 && number < table.columns.length ? number : null;
@@ -95,7 +123,13 @@ function columnOf(table: ImportTable, name: string): number | null {
 /** Refused rows shown one by one before the rest is only counted. */
 const shownRefusals = 20;
 
-async function tell(context: CommandContext, report: ImportReport): Promise<number> {
+type Refused = ImportReport['refused'][number];
+
+async function tell(
+  context: CommandContext,
+  report: ImportReport,
+  refusal: (refused: Refused) => string,
+): Promise<number> {
   if (flag(context, 'json')) {
     await context.streams.out(`${JSON.stringify(report)}\n`);
   } else {
@@ -103,8 +137,7 @@ async function tell(context: CommandContext, report: ImportReport): Promise<numb
     await context.streams.out(
       `${say(nl.command.importedRows, { rows, added, edited, known, refused: refused.length })}\n`,
     );
-    for (const { line, reason } of refused.slice(0, shownRefusals))
-      context.streams.err(say(nl.command.refusedRow, { line, reason: nl.importReasons[reason] }));
+    for (const each of refused.slice(0, shownRefusals)) context.streams.err(refusal(each));
     if (refused.length > shownRefusals)
       context.streams.err(say(nl.command.refusedMore, { count: refused.length - shownRefusals }));
   }

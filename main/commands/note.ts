@@ -38,6 +38,8 @@ export const forgetCommand: Command = {
     if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'forget' });
     const engine = openEngine({ ...context, create: false });
     try {
+      // As every id that names nothing: the call is wrong, not the job.
+      if ((await engine.item(id)) === null) raise('input', 'item-unknown');
       await engine.removeItem(id);
       await context.streams.out(`${say(nl.command.forgotten, { id })}\n`);
       return 0;

@@ -9,6 +9,7 @@ import type { PollOptions } from '../engine/poll.ts';
 import { watch } from '../engine/scheduler.ts';
 import { type Command, type CommandContext, flag, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
+import { checkFetched } from './fetched-sources.ts';
 
 /** The command. */
 export const pollCommand: Command = {
@@ -32,6 +33,7 @@ export const pollCommand: Command = {
     const signal = context.stopSignal();
     const engine = openEngine({ ...context, create: false });
     try {
+      if (only !== null) await checkFetched(engine, only);
       const which = { all: !flag(context, 'due'), signal, ...(only === null ? {} : { only }) };
       if (!flag(context, 'watch')) return await pollOnce(context, engine, which);
       await watch(async () => void (await pollOnce(context, engine, { all: false, signal })), signal);

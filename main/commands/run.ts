@@ -35,6 +35,8 @@ const later: readonly string[] = ['archive', 'bench'];
 export interface Surroundings {
   readonly folder: string;
   readonly dataFolder: string;
+  /** The built entry of a reading thread, or null. */
+  readonly workerFile: string | null;
 }
 
 /** Runs one call and answers its exit code: 0 done, 1 the job failed, 2 the call or all of the input is wrong. */
@@ -84,6 +86,7 @@ async function dispatch(
     streams,
     folder: surroundings.folder,
     dataFolder: surroundings.dataFolder,
+    workerFile: surroundings.workerFile,
     home: homeFrom(values['home'], surroundings.folder),
     clock: clockFrom(values['now']),
     values,

@@ -33,6 +33,14 @@ export function changeFrom(context: CommandContext): SourceChange {
   };
 }
 
+/** Throws FailureError `input` where the ward is none of the municipality. */
+export async function checkWard(engine: Engine, ward: string | null | undefined): Promise<void> {
+  if (ward === null || ward === undefined) return;
+  if ((await engine.listWards()).some(({ code }) => code === ward)) return;
+  const { municipality } = await engine.settings();
+  raise('input', 'ward-unknown', { code: ward, municipality: municipality.name });
+}
+
 const change: Action = async (context, engine, [id = '']) => {
   const changes = changeFrom(context);
   if (Object.keys(changes).length === 0)
@@ -40,6 +48,7 @@ const change: Action = async (context, engine, [id = '']) => {
       detail: '--title, --publisher, --voice, --ward, --folder, --licence',
       command: 'sources',
     });
+  await checkWard(engine, changes.fixedWard);
   const { source } = await engine.changeSource(id, changes);
   await context.streams.out(`${say(nl.command.sourceChanged, { title: source.title, id })}\n`);
   return 0;

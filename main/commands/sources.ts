@@ -1,17 +1,18 @@
 /** `sources`: the list of what is followed. */
 
 import { shownHealth } from '../../shared/model/shown-health.ts';
-import { type SourceState, sourceKinds } from '../../shared/model/source.ts';
+import type { SourceState } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
 import { openEngine } from '../engine/engine.ts';
 import { plainSource } from '../engine/sources-list.ts';
-import { type Command, choice, flag, listOption, textOption } from './command.ts';
+import { type Command, type CommandContext, choice, flag, listOption, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
+import { checkFetched, fetchedKinds, isFetched } from './fetched-sources.ts';
 import { readBytes, writeOutput } from './input.ts';
-import { type Action, changeFrom, moreSourceActions } from './source-actions.ts';
+import { type Action, changeFrom, checkWard, moreSourceActions } from './source-actions.ts';
 
 /** The command. */
 export const sourcesCommand: Command = {
@@ -34,11 +35,7 @@ export const sourcesCommand: Command = {
     const action = name !== undefined && Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (action === undefined)
       raise('usage', 'usage-missing', { detail: Object.keys(actions).join(', '), command: 'sources' });
-    const { what, most = rest.length } = takes[name ?? ''] ?? {};
-    if (what !== undefined && rest.length === 0)
-      raise('usage', 'usage-missing', { detail: what, command: 'sources' });
-    const extra = rest[most];
-    if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'sources' });
+    checkCall(context, takes[name ?? ''] ?? {}, rest);
     const hosts = listOption(context, 'allow-host');
     for (const host of hosts)
       if (!/^[^\s/:]+:\d{1,5}$|^\[[0-9a-f:.]+\]:\d{1,5}$/i.test(host))
@@ -55,16 +52,26 @@ export const sourcesCommand: Command = {
 
 const add: Action = async (context, engine, [url = '']) => {
   const { fixedWard, ...given } = changeFrom(context);
+  await checkWard(engine, fixedWard);
+  checkAddress(url);
   const source = await engine.addSource({
     ...plainSource,
     ...given,
     ward: fixedWard ?? null,
-    kind: choice(context, 'kind', sourceKinds),
+    kind: choice(context, 'kind', fetchedKinds),
     url,
   });
   await context.streams.out(`${say(nl.command.sourceAdded, { title: source.title, id: source.id })}\n`);
   return 0;
 };
+
+/** An address is kept and shown, a password never. A mailbox's address holds a name. */
+function checkAddress(url: string): void {
+  if (!URL.canParse(url)) return;
+  const { protocol, username, password } = new URL(url);
+  if (password !== '' || (username !== '' && /^https?:$/.test(protocol)))
+    raise('input', 'address-has-password');
+}
 
 const list: Action = async (context, engine) => {
   for (const { source, state } of await engine.sources()) {
@@ -98,9 +105,10 @@ function shownState(state: SourceState): object {
 
 const check: Action = async (context, engine, ids) => {
   const wanted = new Set(ids);
-  const known = (await engine.sources()).map(({ source }) => source.id);
-  const missing = ids.find((id) => !known.includes(id));
-  if (missing !== undefined) raise('input', 'source-unknown', { id: missing });
+  for (const id of ids) await checkFetched(engine, id);
+  const known = (await engine.sources())
+    .filter(({ source }) => isFetched(source))
+    .map(({ source }) => source.id);
   let failed = 0;
   for (const result of await engine.checkSources(known.filter((id) => wanted.size === 0 || wanted.has(id)))) {
     if (result.failure !== null) failed += 1;
@@ -143,21 +151,45 @@ const exportFile: Action = async (context, engine) => {
   return 0;
 };
 
-/** The argument an action cannot do without, and how many it takes; `check` takes any number. */
-const takes: Readonly<Record<string, { readonly what?: string; readonly most: number }>> = {
-  add: { what: 'ADRES', most: 1 },
-  list: { most: 0 },
+/** What an action takes: the argument it cannot do without, how many there may be, its own options. */
+interface Takes {
+  readonly what?: string;
+  /** Absent where there may be any number. */
+  readonly most?: number;
+  readonly options?: readonly string[];
+}
+
+const features = ['title', 'publisher', 'voice', 'ward', 'folder', 'licence'];
+const takes: Readonly<Record<string, Takes>> = {
+  add: { what: 'ADRES', most: 1, options: [...features, 'kind'] },
+  list: { most: 0, options: ['json'] },
+  check: { options: ['json'] },
   remove: { what: 'ID', most: 1 },
-  change: { what: 'ID', most: 1 },
+  change: { what: 'ID', most: 1, options: features },
   pause: { what: 'ID', most: 1 },
   resume: { what: 'ID', most: 1 },
-  history: { what: 'ID', most: 1 },
-  find: { what: 'ADRES', most: 1 },
-  propose: { most: 0 },
-  blind: { most: 0 },
+  history: { what: 'ID', most: 1, options: ['json'] },
+  find: { what: 'ADRES', most: 1, options: ['json'] },
+  propose: { most: 0, options: ['json'] },
+  blind: { most: 0, options: ['json'] },
   import: { what: 'BESTAND', most: 1 },
-  export: { most: 0 },
+  export: { most: 0, options: ['out'] },
 };
+const everywhere = ['allow-host', 'home', 'now', 'help'];
+
+/** An option that would change nothing is refused: whoever gives it expects something of it. */
+function checkCall(
+  context: CommandContext,
+  { what, most, options = [] }: Takes,
+  rest: readonly string[],
+): void {
+  if (what !== undefined && rest.length === 0)
+    raise('usage', 'usage-missing', { detail: what, command: 'sources' });
+  const extra = most === undefined ? undefined : rest[most];
+  if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'sources' });
+  const idle = Object.keys(context.values).find((name) => ![...everywhere, ...options].includes(name));
+  if (idle !== undefined) raise('usage', 'usage-unknown-option', { detail: `--${idle}`, command: 'sources' });
+}
 
 const actions: Readonly<Record<string, Action>> = {
   add,

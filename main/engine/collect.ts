@@ -39,13 +39,21 @@ export interface CollectTools {
   readonly access: Headers;
 }
 
-/** Collects one source. A later page that fails costs only itself. Never throws for what a server does. */
-export async function collect(
+/** A first page that is new. */
+export interface FirstPage {
+  readonly kind: 'page';
+  readonly request: PageRequest;
+  readonly page: Body;
+  readonly bodyHash: string;
+}
+
+/** Fetches the first page, and tells whether there is anything to read in it. */
+export async function fetchFirst(
   adapter: SourceAdapter,
   source: Pick<Source, 'url'>,
   remembered: Remembered,
   tools: CollectTools,
-): Promise<Collected> {
+): Promise<FirstPage | Exclude<Collected, { kind: 'feed' }>> {
   const request = adapter.first(source, tools.now);
   const outcome = await fetchPage(request, remembered, tools);
   if (outcome.kind === 'failed') return outcome;
@@ -53,19 +61,29 @@ export async function collect(
   if (outcome.kind === 'not-modified') return { kind: 'unchanged', headers, bodyHash: null, movedTo };
   const bodyHash = createHash('sha256').update(outcome.bytes).digest('hex');
   if (bodyHash === remembered.bodyHash) return { kind: 'unchanged', headers, bodyHash, movedTo };
-  const read = await adapter.read(outcome);
-  if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
-  const rest = await furtherPages(
-    adapter,
-    { request, outcome, entries: read.value.entries },
-    remembered,
-    tools,
-  );
-  const feed = rest.length === 0 ? read.value : { ...read.value, entries: [...read.value.entries, ...rest] };
-  return { kind: 'feed', feed, headers, bodyHash, movedTo };
+  return { kind: 'page', request, page: outcome, bodyHash };
 }
 
-type Body = Extract<FetchOutcome, { kind: 'body' }>;
+/** Collects one source. A later page that fails costs only itself. Never throws for what a server does. */
+export async function collect(
+  adapter: SourceAdapter,
+  source: Pick<Source, 'url'>,
+  remembered: Remembered,
+  tools: CollectTools,
+): Promise<Collected> {
+  const first = await fetchFirst(adapter, source, remembered, tools);
+  if (first.kind !== 'page') return first;
+  const { request, page, bodyHash } = first;
+  const read = await adapter.read(page);
+  if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
+  const { entries } = read.value;
+  const rest = await furtherPages(adapter, { request, outcome: page, entries }, remembered, tools);
+  const feed = rest.length === 0 ? read.value : { ...read.value, entries: [...entries, ...rest] };
+  return { kind: 'feed', feed, headers: page.headers, bodyHash, movedTo: page.movedTo };
+}
+
+/** A body that came back. */
+export type Body = Extract<FetchOutcome, { kind: 'body' }>;
 
 interface ReadPage {
   readonly request: PageRequest;

@@ -8,6 +8,8 @@ export interface EngineOptions {
   readonly dataFolder: string;
   readonly clock: () => Date;
   readonly create: boolean;
+  /** The built entry of a reading thread (`main/feed-worker.ts`), or null: then large polls are read on one thread. */
+  readonly workerFile: string | null;
 }
 
 /** An open engine. */

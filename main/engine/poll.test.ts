@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PollSummary, SourceReport } from '../../shared/model/poll.ts';
-import { collect } from './collect.ts';
+import { createCollector } from './collecting.ts';
+import type { Fetching } from './fetching.ts';
+import { createGatherer } from './gather.ts';
 import { createHttpFetcher, type HttpFetcher } from './http.ts';
-import { mapFeed } from './map-feed.ts';
 import { type PollContext, poll } from './poll.ts';
-import { feedAdapter } from './sources/kinds/feed/adapter.ts';
+import { readAndMap } from './read-and-map.ts';
 import { addSource, plainSource } from './sources-list.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
@@ -45,11 +46,21 @@ afterEach(async () => {
   server.close();
 });
 
+const noSecrets = { read: async () => null };
+const fetching: Fetching = {
+  fetcherFor: () => fetcher.fetch,
+  document: async () => new Uint8Array(),
+  close: async () => undefined,
+};
+
 const context = (): PollContext => ({
   store,
-  collect: (source, remembered, at) =>
-    collect(feedAdapter, source, remembered, { fetch: fetcher.fetch, now: at, access: {} }),
-  map: (feed, source, seen) => mapFeed(feed, source, seen, (author) => `h-${author.length}`),
+  gather: createGatherer({
+    fetching,
+    collect: createCollector(fetching, noSecrets, []),
+    read: readAndMap,
+    senderKey: 'aa',
+  }),
   clock: () => now,
   holder: 'test',
   isAlive: (holder) => holder !== 'dead',

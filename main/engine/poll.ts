@@ -1,12 +1,11 @@
-/** Polls sources: collect, map, keep. Each source is kept whole or not at all, so that a kill loses no committed item. */
-import type { ParsedFeed } from '../../shared/model/item.ts';
+/** Polls sources: gather, then keep. Each source is kept whole or not at all, so that a kill loses no committed item. */
 import type { PollProgress, PollSummary, SourceReport } from '../../shared/model/poll.ts';
 import type { Source, SourceHealth, SourceState, SourceVisit } from '../../shared/model/source.ts';
 import { type Failure, raise } from '../../shared/result.ts';
-import type { Collected, Remembered } from './collect.ts';
+import type { Gathered, Gatherer } from './gather.ts';
 import { hostOfSource, type PollQueue, pollQueue } from './poll-queue.ts';
 import { type GroupCommits, groupCommits } from './store/group-commit.ts';
-import type { IncomingItem, Store, StoreTransaction } from './store/port.ts';
+import type { Store, StoreTransaction } from './store/port.ts';
 import {
   afterAnswer,
   afterFailure,
@@ -20,9 +19,7 @@ import {
 /** What a poll needs; the clock, the fetching and the mapping are injected. */
 export interface PollContext {
   readonly store: Store;
-  readonly collect: (source: Source, remembered: Remembered, now: Date) => Promise<Collected>;
-  /** Entries to what the store takes, masked, in document order. */
-  readonly map: (feed: ParsedFeed, source: Source, seen: string) => readonly IncomingItem[];
+  readonly gather: Gatherer;
   readonly clock: () => Date;
   /** Names this poll in the store's leases. */
   readonly holder: string;
@@ -134,13 +131,13 @@ async function look(round: Round, source: Source): Promise<void> {
   const { context, states, queue } = round;
   const previous = states.get(source.id) ?? null;
   const begun = performance.now();
-  const collected = await collectSafely(context, source, previous);
+  const gathered = await gatherSafely(context, source, previous);
   const visit: Visit = { source, previous, now: context.clock(), duration: performance.now() - begun };
   // A server that asks for patience means all that comes from us, not one address.
-  const asked = collected.kind === 'failed' && collected.retryAfter !== null;
+  const asked = gathered.kind === 'failed' && gathered.retryAfter !== null;
   if (asked) queue.leaveHost(source);
   queue.done(source);
-  const kept = keep(round, visit, collected).then((report) => tell(round, report));
+  const kept = keep(round, visit, gathered).then((report) => tell(round, report));
   round.keeping.add(kept);
   kept.then(
     () => round.keeping.delete(kept),
@@ -154,11 +151,11 @@ function tell(round: Round, report: SourceReport): void {
 }
 
 /** Whatever a server or a reader does, it costs this source only. */
-async function collectSafely(
+async function gatherSafely(
   context: PollContext,
   source: Source,
   previous: SourceState | null,
-): Promise<Collected> {
+): Promise<Gathered> {
   const now = context.clock();
   const remembered = {
     ...usableValidators(previous, source.kind, now),
@@ -166,7 +163,7 @@ async function collectSafely(
     lastSuccessAt: previous?.lastSuccessAt ?? null,
   };
   try {
-    return await context.collect(source, remembered, now);
+    return await context.gather(source, remembered, now);
   } catch {
     return { kind: 'failed', failure: unforeseen(source), retryAfter: null };
   }
@@ -179,27 +176,22 @@ const unforeseen = (source: Source): Failure => ({
   retry: true,
 });
 
-async function keep(round: Round, visit: Visit, collected: Collected): Promise<SourceReport> {
-  if (collected.kind === 'failed') return keepFailure(round, visit, collected.failure, collected.retryAfter);
+function keep(round: Round, visit: Visit, gathered: Gathered): Promise<SourceReport> {
+  if (gathered.kind === 'failed') return keepFailure(round, visit, gathered.failure, gathered.retryAfter);
   const { context, commits } = round;
   const { source, now } = visit;
-  let incoming: readonly IncomingItem[] | null;
-  try {
-    incoming = collected.kind === 'feed' ? context.map(collected.feed, source, now.toISOString()) : null;
-  } catch {
-    return keepFailure(round, visit, unforeseen(source), null);
-  }
-  const ttl = collected.kind === 'feed' ? (collected.feed.ttl ?? null) : null;
+  const incoming = gathered.kind === 'items' ? gathered.incoming : null;
+  const ttl = gathered.kind === 'items' ? gathered.ttl : null;
   return commits.commit(1 + (incoming?.length ?? 0), (tx) => {
     const outcomes = (incoming ?? []).map((entry) => tx.putItem(entry));
     const times = tx.publicationTimes(source.id, rhythmFrom(now));
     const entries = incoming?.length ?? null;
-    const { state, moveTo } = afterAnswer(visit, { ...collected, entries, ttl, times });
+    const { state, moveTo } = afterAnswer(visit, { ...gathered, entries, ttl, times });
     if (moveTo !== null) moveSource(tx, source, moveTo);
     const added = outcomes.filter((each) => each === 'added').length;
     const edited = outcomes.filter((each) => each === 'edited').length;
     record(tx, context, visit, state, { added, edited });
-    const unchanged = collected.kind === 'unchanged';
+    const unchanged = gathered.kind === 'unchanged';
     return { ...reportBase(source, state.health), unchanged, added, edited };
   });
 }

@@ -7,21 +7,31 @@ import type { Store } from './store/port.ts';
 export type SenderHash = (author: string) => string;
 
 /**
- * This month's hash. The key is random, lives in the store, and is replaced with the month (domain notes §6.3);
+ * This month's key, hex. It is random, lives in the store, and is replaced with the month (domain notes §6.3);
  * only the current one is kept, so last month's hashes cannot be linked to a name any more.
  */
-export async function senderKey(store: Store, now: Date): Promise<SenderHash> {
+export async function senderKeyHex(store: Store, now: Date): Promise<string> {
   const month = localDate(now.getTime()).slice(0, 7);
-  const key = await store.transaction((tx) => {
+  return store.transaction((tx) => {
     const kept = tx.setting('sender-key');
     if (kept?.startsWith(`${month}:`)) return kept.slice(month.length + 1);
     const fresh = randomBytes(32).toString('hex');
     tx.saveSetting('sender-key', `${month}:${fresh}`);
     return fresh;
   });
+}
+
+/** The hash under a key of `senderKeyHex`. */
+export function senderHash(key: string): SenderHash {
+  const bytes = Buffer.from(key, 'hex');
   return (author) =>
-    createHmac('sha256', Buffer.from(key, 'hex'))
+    createHmac('sha256', bytes)
       .update(author.normalize('NFKC').trim().toLowerCase())
       .digest('hex')
       .slice(0, 16);
+}
+
+/** The hash under this month's key. */
+export async function senderKey(store: Store, now: Date): Promise<SenderHash> {
+  return senderHash(await senderKeyHex(store, now));
 }

@@ -5,15 +5,16 @@ import type { Source, SourceVisit } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import { type Collector, createCollector } from './collecting.ts';
 import type { EngineContext } from './engine-context.ts';
+import { openFeedReaders } from './feed-readers.ts';
 import { type Fetching, openFetching } from './fetching.ts';
+import { createGatherer } from './gather.ts';
 import { isHolderAlive } from './lease-holder.ts';
-import { mapFeed } from './map-feed.ts';
 import { readOpml, writeOpml } from './opml.ts';
 import { type PollOptions, poll } from './poll.ts';
 import { sampleOutlines } from './sample/demo-server.ts';
 import { loadSample } from './sample/sample-data.ts';
 import { sampleScheme } from './sample/sample-fetcher.ts';
-import { senderKey } from './sender-key.ts';
+import { senderKeyHex } from './sender-key.ts';
 import { readSettings } from './settings.ts';
 import { decodeBytes } from './sources/decode-bytes.ts';
 import {
@@ -113,30 +114,36 @@ export async function withFetching<T>(
 /** A collector over connections that end with the job. */
 export async function withCollector<T>(
   context: EngineContext,
-  work: (collect: Collector) => Promise<T>,
+  work: (collect: Collector, fetching: Fetching) => Promise<T>,
 ): Promise<T> {
   const { allowedHosts } = await readSettings(context.store, context.options.home);
-  return withFetching(context, (fetching) => work(createCollector(fetching, context.secrets, allowedHosts)));
+  return withFetching(context, (fetching) =>
+    work(createCollector(fetching, context.secrets, allowedHosts), fetching),
+  );
 }
 
 async function pollSources(context: EngineContext, pollOptions: PollOptions): Promise<PollSummary> {
   const { store, options } = context;
   const count = await store.read((tx) => tx.sources().length);
   if (count === 0) raise('empty', 'sources-none');
-  const key = await senderKey(store, options.clock());
-  return withCollector(context, (collect) =>
-    poll(
-      {
-        store,
-        collect,
-        map: (feed, source, seen) => mapFeed(feed, source, seen, key),
-        clock: options.clock,
-        holder: context.newHolder(),
-        isAlive: isHolderAlive,
-      },
-      pollOptions,
-    ),
-  );
+  const senderKey = await senderKeyHex(store, options.clock());
+  const readers = openFeedReaders(options.workerFile, pollOptions.only === undefined ? count : 1);
+  try {
+    return await withCollector(context, (collect, fetching) =>
+      poll(
+        {
+          store,
+          gather: createGatherer({ fetching, collect, read: readers.read, senderKey }),
+          clock: options.clock,
+          holder: context.newHolder(),
+          isAlive: isHolderAlive,
+        },
+        pollOptions,
+      ),
+    );
+  } finally {
+    await readers.close();
+  }
 }
 
 async function pollOne(context: EngineContext, id: string): Promise<SourceReport> {

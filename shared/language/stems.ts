@@ -24,7 +24,11 @@ function formsOf(word: string): WordForms {
   return made;
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(words) ?? [];
+/** The same for plain ASCII, several times as fast. */
+const plainWords = /[a-z0-9]+(?:['-][a-z0-9]+)*/gi;
+const plain = /^[\n\r\t -~]*$/;
+
+const wordsOf = (text: string): readonly string[] => text.match(plain.test(text) ? plainWords : words) ?? [];
 
 /** Stems of the words and numbers of a text, in order, parted by spaces. */
 export function stemsOf(text: string): string {

@@ -33,6 +33,8 @@ function publishedAt(entry: ParsedItem, seen: string): string | null {
 
 /** Line ends made one kind, spaces folded, at most one blank line between paragraphs. */
 function normalised(text: string): string {
+  // Most texts are so already: one look tells.
+  if (!/[^\S\n ]| {2}| \n|\n[ ]|\n{3}/.test(text)) return text.normalize('NFC').trim();
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

@@ -89,8 +89,11 @@ Kenmerken:
   --ward WK…     alles in de bron gaat over deze wijk ('' haalt dat weg)
   --folder M     map in de lijst ('' haalt haar weg)
   --licence L    quote, open of contract
-  --kind K       soort bron, als het adres die niet verraadt (alleen bij add)
+  --kind K       soort bron, als het adres die niet verraadt (alleen bij add): feed, mastodon, bluesky,
+                 publications, council, nl-alert, reports, weather, calendar, folder of mailbox
 
+  --json         JSON in plaats van tekst, waar dat hierboven staat
+  --out BESTAND  schrijf de OPML in dit bestand
   --allow-host HOST:POORT  een adres binnen uw eigen netwerk toestaan; mag vaker
 ${common}`,
     poll: `Gebruik: luisterpost poll [--once|--due|--watch|--source ID] [--json]
@@ -111,7 +114,8 @@ Leest berichten in die niet via een feed komen. Opnieuw inlezen voegt niets dubb
   --title T       naam van de bron, zoals "Meldingen openbare ruimte"
   --voice V       press, resident (standaard), institution, politics of emergency
   --map VELD=K    welke kolom wat is: text, title, date, link, id, author, category of place;
-                  K is de naam of het nummer (vanaf 1); zonder --map kiest Luisterpost zelf
+                  K is de naam of het nummer (vanaf 1), leeg als het veld er niet is;
+                  wat u niet noemt, kiest Luisterpost zelf
   --refused F     bewaar de geweigerde regels met de reden
   --json          het verslag als JSON
 ${common}`,
@@ -155,7 +159,9 @@ ${common}`,
   importedRows:
     '{rows, plural, one {# regel} other {# regels}}: {added} nieuw, {edited} gewijzigd, {known} al bekend, {refused} geweigerd.',
   refusedRow: 'Regel {line}: {reason}',
-  refusedMore: '… en nog {count} geweigerde regels; bewaar ze met --refused BESTAND.',
+  refusedFile: '{file}: {reason}',
+  refusedMore: '… en nog {count} geweigerd.',
+  fetchedSource: 'een bron die wordt opgehaald',
   noted: 'Genoteerd: {id}',
   forgotten: 'Verwijderd: {id}',
   imported: '{added, plural, one {# bron} other {# bronnen}} toegevoegd, {known} stonden er al.',

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { briefCommand } from '../../main/commands/brief.ts';
 import type { Command } from '../../main/commands/command.ts';
+import { importCommand } from '../../main/commands/import.ts';
 import { initCommand } from '../../main/commands/init.ts';
 import { interpretCommand } from '../../main/commands/interpret.ts';
+import { forgetCommand, noteCommand } from '../../main/commands/note.ts';
 import { parseCommand } from '../../main/commands/parse.ts';
 import { pollCommand } from '../../main/commands/poll.ts';
 import { searchCommand } from '../../main/commands/search.ts';
@@ -16,11 +18,16 @@ import { readabilityCommand, sentencesCommand } from '../../main/commands/text-c
 import { briefingFormats } from '../../main/engine/export/export-briefing.ts';
 import { lintRules } from '../../shared/act/lint-text.ts';
 import { fleschBands } from '../../shared/language/readability.ts';
+import { importFields, importReasons, signalChannels } from '../../shared/model/import.ts';
+import { proposalOrigins } from '../../shared/model/preview.ts';
 import { messageKinds, tones, voices } from '../../shared/model/reading.ts';
 import { roles } from '../../shared/model/role.ts';
-import { sourceHealths, sourceVoices } from '../../shared/model/source.ts';
+import { sourceHealths, sourceKinds, sourceLicences, sourceVoices } from '../../shared/model/source.ts';
 import { themeIds } from '../../shared/model/theme.ts';
+import { nlDiscoveryFailures } from '../../shared/text/nl-discovery.ts';
 import { nlFailure } from '../../shared/text/nl-failure.ts';
+import { nlFaultFailures } from '../../shared/text/nl-faults.ts';
+import { nlKindFailures } from '../../shared/text/nl-kinds.ts';
 import { root } from '../support/luisterpost.ts';
 import { type SchemaName, schemaErrors, schemaNames } from '../support/schemas.ts';
 
@@ -31,8 +38,11 @@ const examples = [...page.matchAll(/^```json (\S+)\n([^`]+)^```/gm)].map(([, nam
 }));
 const commands: readonly Command[] = [
   briefCommand,
+  forgetCommand,
+  importCommand,
   initCommand,
   interpretCommand,
+  noteCommand,
   parseCommand,
   pollCommand,
   readabilityCommand,
@@ -69,9 +79,16 @@ describe('examples', () => {
     );
     expect(errors.length).toBeGreaterThan(2);
     for (const error of errors) expect(Object.keys(nlFailure)).toContain((error as { code: string }).code);
-    const codes = [...page.matchAll(/`((?:feed|input|file|address)-[a-z-]+)`/g)].map(([, code = '']) => code);
-    expect(codes.length).toBeGreaterThan(9);
+    const shape =
+      /`((?:address|body|document|feed|file|http|input|kind|mailbox|robots|source|table)-[a-z-]+)`/g;
+    const codes = [...page.matchAll(shape)].map(([, code = '']) => code);
+    expect(codes.length).toBeGreaterThan(40);
     for (const code of codes) expect(Object.keys(nlFailure)).toContain(code);
+  });
+
+  it('leave out no code of a source that fails', () => {
+    const known = { ...nlFaultFailures, ...nlDiscoveryFailures, ...nlKindFailures };
+    expect(Object.keys(known).filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
   });
 
   it('show evidence that slices back into the input shown', () => {
@@ -104,7 +121,9 @@ describe('lists', () => {
     const values: Readonly<Record<string, readonly string[]>> = {
       readability: [...lintRules, ...fleschBands],
       interpret: [...themeIds, ...tones, ...voices, ...messageKinds],
-      sources: [...sourceVoices, ...sourceHealths],
+      sources: [...sourceVoices, ...sourceHealths, ...sourceKinds, ...sourceLicences, ...proposalOrigins],
+      import: [...importFields, ...importReasons],
+      note: signalChannels,
       brief: [...briefingFormats],
     };
     for (const [name, known] of Object.entries(values))

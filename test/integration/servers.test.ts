@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { collect } from '../../main/engine/collect.ts';
+import { createCollector } from '../../main/engine/collecting.ts';
+import { createGatherer } from '../../main/engine/gather.ts';
 import { createHttpFetcher, type HttpFetcher, limits } from '../../main/engine/http.ts';
-import { mapFeed } from '../../main/engine/map-feed.ts';
 import { type PollContext, poll } from '../../main/engine/poll.ts';
-import { feedAdapter } from '../../main/engine/sources/kinds/feed/adapter.ts';
+import { readAndMap } from '../../main/engine/read-and-map.ts';
 import { addSource, plainSource } from '../../main/engine/sources-list.ts';
 import type { Store } from '../../main/engine/store/port.ts';
 import { openSqliteStore } from '../../main/engine/store/sqlite-store.ts';
@@ -83,11 +83,19 @@ async function raise(entry: Misbehaviour): Promise<Stage> {
 
 /** The one place that knows how a poller is put together. */
 function contextOf(at: Stage): PollContext {
+  const fetching = {
+    fetcherFor: () => at.fetcher.fetch,
+    document: async () => new Uint8Array(),
+    close: async () => undefined,
+  };
   return {
     store: at.store,
-    collect: (source, remembered, now) =>
-      collect(feedAdapter, source, remembered, { fetch: at.fetcher.fetch, now, access: {} }),
-    map: (feed, source, seen) => mapFeed(feed, source, seen, (author) => `h-${author.length}`),
+    gather: createGatherer({
+      fetching,
+      collect: createCollector(fetching, { read: async () => null }, []),
+      read: readAndMap,
+      senderKey: 'aa',
+    }),
     clock: () => at.now,
     holder: 'test',
     isAlive: () => true,

@@ -74,9 +74,12 @@ function latest(db: Database, id: string): Item | null {
 
 function putItem(db: Database, incoming: IncomingItem): PutOutcome {
   const keys = incoming.weakKey === null ? incoming.keys : [...incoming.keys, incoming.weakKey];
-  for (const key of keys) if (db.get('SELECT 1 FROM tombstone WHERE key = ?', key)) return 'tombstoned';
-  const known = findByKey(db, incoming);
-  if (known === null) return addItem(db, incoming, keys);
+  const asked = JSON.stringify(keys);
+  if (db.get('SELECT 1 FROM tombstone WHERE key IN (SELECT value FROM json_each(?))', asked))
+    return 'tombstoned';
+  const taken = isTaken(db, incoming.item.id);
+  const known = findKnown(db, incoming, asked) ?? (taken ? latest(db, ownId(incoming.item)) : null);
+  if (known === null) return addItem(db, incoming, keys, taken);
   const item: Item = { ...incoming.item, id: known.id };
   const news = recordPublication(db, item, keys);
   if (!mayEdit(db, known, item)) return news ? 'republished' : 'same';
@@ -108,26 +111,29 @@ function mayEdit(db: Database, known: Item, item: Item): boolean {
  * The kept item that an incoming one is, or null. Within a source its strongest key decides; a weaker one (the link) only
  * together with the title, since sites reuse an address for the next thing; its words only where the kept one is no longer
  * in the document under its own name (ids that change at every visit). Between sources the words must agree as well: a post
- * that links to an article is not that article.
+ * that links to an article is not that article. `asked` holds all of its keys as a JSON array.
  */
-function findByKey(db: Database, incoming: IncomingItem): Item | null {
+function findKnown(db: Database, incoming: IncomingItem, asked: string): Item | null {
+  const rows = db.all(
+    'SELECT key, item_id FROM item_key WHERE key IN (SELECT value FROM json_each(?))',
+    asked,
+  );
+  if (rows.length === 0) return null;
+  const ids = new Map(rows.map((row) => [String(row['key']), String(row['item_id'])]));
+  const byKey = (key: string): Item | null => {
+    const id = ids.get(key);
+    return id === undefined ? null : latest(db, id);
+  };
   const { item } = incoming;
   for (const [index, key] of incoming.keys.entries()) {
-    const known = byKey(db, key);
+    const known = byKey(key);
     if (known === null) continue;
     const sameSource = known.sourceId === item.sourceId;
     if (sameSource && (index === 0 || known.title === item.title)) return known;
     if (!sameSource && (sameTitle(known, item) || nearDuplicate(known, item))) return known;
   }
-  const sameWords = incoming.weakKey === null ? null : byKey(db, incoming.weakKey);
-  if (sameWords !== null && sameWords.sourceId === item.sourceId && !isPresent(db, sameWords, incoming))
-    return sameWords;
-  return isTaken(db, item.id) ? latest(db, ownId(item)) : null;
-}
-
-function byKey(db: Database, key: string): Item | null {
-  const row = db.get('SELECT item_id FROM item_key WHERE key = ?', key);
-  return row === null ? null : latest(db, String(row['item_id']));
+  const sameWords = incoming.weakKey === null ? null : byKey(incoming.weakKey);
+  return sameWords?.sourceId === item.sourceId && !isPresent(db, sameWords, incoming) ? sameWords : null;
 }
 
 /** Whether the document at hand also holds the kept item under one of its own keys. */
@@ -144,8 +150,8 @@ const isTaken = (db: Database, id: string): boolean => db.get('SELECT 1 FROM ite
 /** The id of an item whose own id another source's item has already. */
 const ownId = (item: Item): string => `${item.id}-${item.sourceId}`;
 
-function addItem(db: Database, incoming: IncomingItem, keys: readonly string[]): PutOutcome {
-  const id = isTaken(db, incoming.item.id) ? ownId(incoming.item) : incoming.item.id;
+function addItem(db: Database, incoming: IncomingItem, keys: readonly string[], taken: boolean): PutOutcome {
+  const id = taken ? ownId(incoming.item) : incoming.item.id;
   const item: Item = { ...incoming.item, id, version: 1 };
   db.run(
     `INSERT INTO item (id, version, source_id, publisher, publisher_title, voice, fixed_ward, published, first_seen, language, sender)

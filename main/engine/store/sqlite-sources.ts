@@ -108,9 +108,15 @@ function saveSource(db: Database, source: Source): void {
 
 function saveState(db: Database, state: SourceState): void {
   db.run(
-    `INSERT OR REPLACE INTO source_state (source_id, health, etag, last_modified, validators_since, body_hash,
+    `INSERT INTO source_state (source_id, health, etag, last_modified, validators_since, body_hash,
        last_polled_at, last_success_at, next_check_at, not_before, ttl, moved_to, moved_seen, silent_since, failures, error)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(source_id) DO UPDATE SET
+       health = excluded.health, etag = excluded.etag, last_modified = excluded.last_modified,
+       validators_since = excluded.validators_since, body_hash = excluded.body_hash,
+       last_polled_at = excluded.last_polled_at, last_success_at = excluded.last_success_at,
+       next_check_at = excluded.next_check_at, not_before = excluded.not_before, ttl = excluded.ttl,
+       moved_to = excluded.moved_to, moved_seen = excluded.moved_seen, silent_since = excluded.silent_since,
+       failures = excluded.failures, error = excluded.error`,
     state.sourceId,
     state.health,
     state.etag,

@@ -1,0 +1,63 @@
+/** Gets a source's news in the form that the store takes. Feeds are read beside this thread, the rest here. */
+import type { Source } from '../../shared/model/source.ts';
+import { type Collected, fetchFirst, type Remembered } from './collect.ts';
+import type { Collector } from './collecting.ts';
+import type { ReadFeed } from './feed-readers.ts';
+import type { Fetching } from './fetching.ts';
+import { mapFeed } from './map-feed.ts';
+import { senderHash } from './sender-key.ts';
+import { feedAdapter } from './sources/kinds/feed/adapter.ts';
+import type { IncomingItem } from './store/port.ts';
+
+/** How gathering ended. */
+export type Gathered =
+  | {
+      readonly kind: 'items';
+      /** Masked, in document order. */
+      readonly incoming: readonly IncomingItem[];
+      readonly ttl: number | null;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly bodyHash: string | null;
+      readonly movedTo: string | null;
+    }
+  | Exclude<Collected, { kind: 'feed' }>;
+
+/** Gathers one source; what goes wrong is in the answer. */
+export type Gatherer = (source: Source, remembered: Remembered, now: Date) => Promise<Gathered>;
+
+/** What a gatherer works with. */
+export interface GatherTools {
+  readonly fetching: Pick<Fetching, 'fetcherFor'>;
+  readonly collect: Collector;
+  readonly read: ReadFeed;
+  /** The month's key for counting senders, hex. */
+  readonly senderKey: string;
+}
+
+/** Builds the gatherer. */
+export function createGatherer(tools: GatherTools): Gatherer {
+  const hash = senderHash(tools.senderKey);
+  return async (source, remembered, now) => {
+    if (source.kind === 'feed') return gatherFeed(tools, source, remembered, now);
+    const collected = await tools.collect(source, remembered, now);
+    if (collected.kind !== 'feed') return collected;
+    const { feed, headers, bodyHash, movedTo } = collected;
+    const incoming = mapFeed(feed, source, now.toISOString(), hash);
+    return { kind: 'items', incoming, ttl: feed.ttl ?? null, headers, bodyHash, movedTo };
+  };
+}
+
+async function gatherFeed(
+  { fetching, read, senderKey }: GatherTools,
+  source: Source,
+  remembered: Remembered,
+  now: Date,
+): Promise<Gathered> {
+  const fetch = fetching.fetcherFor(source);
+  const first = await fetchFirst(feedAdapter, source, remembered, { fetch, now, access: {} });
+  if (first.kind !== 'page') return first;
+  const { bytes, url, headers, movedTo } = first.page;
+  const mapped = await read({ bytes, url, headers, source, seen: now.toISOString(), senderKey });
+  if (!mapped.ok) return { kind: 'failed', failure: mapped.failure, retryAfter: null };
+  return { kind: 'items', ...mapped.value, headers, bodyHash: first.bodyHash, movedTo };
+}

@@ -1,0 +1,10 @@
+/** A thread that reads documents: one job in, one answer out. */
+import { parentPort } from 'node:worker_threads';
+import type { ThreadAnswer, ThreadRequest } from './engine/feed-readers.ts';
+import { readAndMap } from './engine/read-and-map.ts';
+
+parentPort?.on('message', ({ id, job }: ThreadRequest) => {
+  const answer = (result: ThreadAnswer['result']): void =>
+    parentPort?.postMessage({ id, result } satisfies ThreadAnswer);
+  readAndMap(job).then(answer, () => answer(null));
+});
