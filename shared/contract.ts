@@ -45,6 +45,10 @@ export interface ShownItem {
   readonly published: string | null;
   readonly firstSeen: string;
   readonly hasLink: boolean;
+  /** ISO 639-1, or null where it is not recognised. */
+  readonly language: string | null;
+  /** Names of the other sources that carried it; empty in a list of hits. */
+  readonly places: readonly string[];
 }
 
 /** Formats a briefing can be saved in. */

@@ -52,9 +52,10 @@ async function importTableFile(context: CommandContext, files: readonly string[]
       const written = await writeOutput(context, refusedFile, await engine.refusedRows(table.token));
       context.streams.err(say(nl.command.written, { file: written }));
     }
-    return await tell(context, report, ({ line, reason }) =>
-      say(nl.command.refusedRow, { line, reason: nl.importReasons[reason] }),
-    );
+    return await tell(context, report, {
+      counts: nl.command.importedRows,
+      refusal: ({ line, reason }) => say(nl.command.refusedRow, { line, reason: nl.importReasons[reason] }),
+    });
   } finally {
     await engine.close();
   }
@@ -77,9 +78,11 @@ async function importMailFiles(context: CommandContext, files: readonly string[]
   const engine = openEngine({ ...context, create: false });
   try {
     const report = await engine.importMail(files.map((file) => resolve(context.folder, file)));
-    return await tell(context, report, ({ line, reason }) =>
-      say(nl.command.refusedFile, { file: files[line - 1] ?? '', reason: nl.importReasons[reason] }),
-    );
+    return await tell(context, report, {
+      counts: nl.command.importedMails,
+      refusal: ({ line, reason }) =>
+        say(nl.command.refusedFile, { file: files[line - 1] ?? '', reason: nl.importReasons[reason] }),
+    });
   } finally {
     await engine.close();
   }
@@ -123,20 +126,22 @@ function columnOf(table: ImportTable, name: string): number | null {
 /** Refused rows shown one by one before the rest is only counted. */
 const shownRefusals = 20;
 
-type Refused = ImportReport['refused'][number];
+/** How a report is put in words. */
+interface Wording {
+  readonly counts: string;
+  readonly refusal: (refused: ImportReport['refused'][number]) => string;
+}
 
 async function tell(
   context: CommandContext,
   report: ImportReport,
-  refusal: (refused: Refused) => string,
+  { counts, refusal }: Wording,
 ): Promise<number> {
   if (flag(context, 'json')) {
     await context.streams.out(`${JSON.stringify(report)}\n`);
   } else {
     const { rows, added, edited, known, refused } = report;
-    await context.streams.out(
-      `${say(nl.command.importedRows, { rows, added, edited, known, refused: refused.length })}\n`,
-    );
+    await context.streams.out(`${say(counts, { rows, added, edited, known, refused: refused.length })}\n`);
     for (const each of refused.slice(0, shownRefusals)) context.streams.err(refusal(each));
     if (refused.length > shownRefusals)
       context.streams.err(say(nl.command.refusedMore, { count: refused.length - shownRefusals }));

@@ -97,9 +97,9 @@ function readingAnswers(engine: Engine): Pick<EngineAnswers, ReadingNames> {
       const name = `briefing-${municipality.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${day}`;
       return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
     },
-    showItem: async ({ id }) => shown(await knownItem(engine, id)),
+    showItem: async ({ id }) => shown(await knownItem(engine, id), await engine.otherPlaces(id)),
     itemLink: async ({ id }) => (await knownItem(engine, id)).link ?? raise('not-found', 'item-no-link'),
-    search: async ({ query, limit }) => (await engine.search(query, limit)).map(shown),
+    search: async ({ query, limit }) => (await engine.search(query, limit)).map((item) => shown(item, [])),
   };
 }
 
@@ -142,8 +142,8 @@ async function knownItem(engine: Engine, id: string): Promise<Item> {
   return (await engine.item(id)) ?? raise('not-found', 'item-unknown');
 }
 
-function shown(item: Item): ShownItem {
-  const { id, version, title, text, publisherTitle, published, firstSeen, link } = item;
+function shown(item: Item, places: readonly string[]): ShownItem {
+  const { id, version, title, text, publisherTitle, published, firstSeen, link, language } = item;
   return {
     id,
     version,
@@ -153,5 +153,7 @@ function shown(item: Item): ShownItem {
     published,
     firstSeen,
     hasLink: link !== null,
+    language,
+    places,
   };
 }

@@ -1,7 +1,7 @@
 /** Where things are: the home folder and what ships with the app. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { raise } from '../../shared/result.ts';
 
 /** Paths inside a home. */
@@ -21,9 +21,21 @@ export function defaultHome(platform: NodeJS.Platform, environment: NodeJS.Proce
 /** Makes the home folder (mode 0700) and names its files. Throws FailureError `store` where that is impossible. */
 export function prepareHome(folder: string): Home {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch (error) {
     raise('store', 'home-unwritable', { folder }, error);
   }
   return { folder, store: join(folder, 'luisterpost.db') };
+}
+
+/** Step by step: where nothing can be made (in /proc) the recursive form of `mkdir` never comes back. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(folder)) throw error;
+  }
 }

@@ -2,7 +2,7 @@
 import type { Source } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import type { Fetcher } from './fetcher.ts';
-import { createHttpFetcher } from './http.ts';
+import { createHttpFetcher, limits } from './http.ts';
 import { createSampleFetcher, sampleScheme } from './sample/sample-fetcher.ts';
 
 /** Open connections and what to do with them. */
@@ -18,7 +18,7 @@ export function openFetching(
   options: { readonly dataFolder: string; readonly clock: () => Date },
   allowedHosts: readonly string[],
 ): Fetching {
-  const http = createHttpFetcher(new Set(allowedHosts));
+  const http = createHttpFetcher(new Set(allowedHosts), limits, options.clock);
   const sample = createSampleFetcher(options.dataFolder, options.clock);
   const fetcherFor = ({ url }: Pick<Source, 'url'>): Fetcher =>
     url.startsWith(sampleScheme) ? sample : http.fetch;

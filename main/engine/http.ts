@@ -30,8 +30,15 @@ interface Maximum {
   readonly milliseconds: number;
 }
 
-/** Makes a fetcher; `allowedHosts` holds `host:port` of private hosts the user vouches for. */
-export function createHttpFetcher(allowedHosts: ReadonlySet<string>, maximum: Maximum = limits): HttpFetcher {
+/**
+ * Makes a fetcher; `allowedHosts` holds `host:port` of private hosts the user vouches for. `clock` serves only to read a
+ * Retry-After that names a moment while the answer names none.
+ */
+export function createHttpFetcher(
+  allowedHosts: ReadonlySet<string>,
+  maximum: Maximum = limits,
+  clock: () => Date = () => new Date(Number.NaN),
+): HttpFetcher {
   const agent = new Agent({
     connect: guardedConnector(allowedHosts),
     connections: connectionsPerHost,
@@ -39,7 +46,7 @@ export function createHttpFetcher(allowedHosts: ReadonlySet<string>, maximum: Ma
     maxHeaderSize: 64 * 1024,
   });
   return {
-    fetch: (request) => fetchDocument(request, agent, maximum),
+    fetch: (request) => fetchDocument(request, agent, maximum, clock),
     close: () => agent.destroy(),
   };
 }
@@ -51,7 +58,12 @@ interface Arrival {
   readonly movedTo: string | null;
 }
 
-async function fetchDocument(request: FetchRequest, agent: Agent, maximum: Maximum): Promise<FetchOutcome> {
+async function fetchDocument(
+  request: FetchRequest,
+  agent: Agent,
+  maximum: Maximum,
+  clock: () => Date,
+): Promise<FetchOutcome> {
   const signal = AbortSignal.timeout(maximum.milliseconds);
   try {
     const { response, url, movedTo } = await follow(request, agent, signal);
@@ -63,7 +75,7 @@ async function fetchDocument(request: FetchRequest, agent: Agent, maximum: Maxim
     }
     if (response.statusCode < 200 || response.statusCode > 299) {
       discard(response);
-      throw statusRefusal(url, response.statusCode, headers);
+      throw statusRefusal(url, response.statusCode, headers, clock);
     }
     const sent = await readBounded(response, maximum.bytes);
     const bytes = await decodeContent(sent, headers['content-encoding'] ?? '', maximum.bytes);
@@ -74,9 +86,9 @@ async function fetchDocument(request: FetchRequest, agent: Agent, maximum: Maxim
 }
 
 /** The statuses that say something of their own; the rest is `http-status`. */
-function statusRefusal(url: string, status: number, headers: Headers): Refusal {
+function statusRefusal(url: string, status: number, headers: Headers, clock: () => Date): Refusal {
   const args = { url: hostOf(url), status };
-  const wait = retryAfterOf(headers);
+  const wait = retryAfterOf(headers, clock);
   if (status === 410) return new Refusal('not-found', 'source-gone', args);
   if (status === 429 || (status === 503 && wait !== null))
     return new Refusal(status === 429 ? 'refused' : 'network', 'http-patience', args, wait);
@@ -188,11 +200,11 @@ function headersOf(response: Dispatcher.ResponseData): Headers {
 }
 
 /** Seconds, from either form of the header (RFC 9110 §10.2.3); null where absent or unreadable. */
-function retryAfterOf(headers: Headers): number | null {
+function retryAfterOf(headers: Headers, clock: () => Date): number | null {
   const value = headers['retry-after'];
   if (value === undefined) return null;
   if (/^\d+$/.test(value)) return Number(value);
-  const date = headers['date'] === undefined ? Number.NaN : Date.parse(headers['date']);
+  const date = headers['date'] === undefined ? clock().getTime() : Date.parse(headers['date']);
   const seconds = Math.ceil((Date.parse(value) - date) / 1000);
   return Number.isFinite(seconds) && seconds > 0 ? seconds : null;
 }

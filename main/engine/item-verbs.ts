@@ -7,6 +7,8 @@ import type { EngineContext } from './engine-context.ts';
 
 /** The verbs about items. */
 export interface ItemVerbs {
+  /** Names of the sources that carried an item beside its own, in order of appearance. */
+  otherPlaces(id: string): Promise<readonly string[]>;
   /** Every version beside the one before it, oldest first. Rejects `not-found` for an unknown item. */
   itemChanges(id: string): Promise<readonly ItemChange[]>;
   /** Deletes an item with all its versions; it does not come back. Rejects `not-found` for an unknown item. */
@@ -16,6 +18,15 @@ export interface ItemVerbs {
 /** Builds the verbs. */
 export function itemVerbs({ store }: EngineContext): ItemVerbs {
   return {
+    otherPlaces: (id) =>
+      store.read((tx) => {
+        const own = tx.item(id)?.sourceId;
+        const titles = tx
+          .publications(id)
+          .filter(({ sourceId }) => sourceId !== own)
+          .flatMap(({ sourceId }) => tx.source(sourceId)?.title ?? []);
+        return [...new Set(titles)];
+      }),
     itemChanges: async (id) => {
       const versions = await store.read((tx) => tx.versions(id));
       if (versions.length === 0) raise('not-found', 'item-unknown');

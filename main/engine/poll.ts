@@ -107,6 +107,8 @@ function chosenOne(
   now: Date,
 ): Source {
   const source = sources.find((each) => each.id === id) ?? raise('input', 'source-unknown', { id });
+  if (source.kind === 'manual' || source.kind === 'import')
+    raise('input', 'source-not-fetched', { title: source.title });
   const state = states.get(id) ?? null;
   if (state?.notBefore != null && !isDue({ ...source, paused: false }, state, now, true))
     raise('busy', 'source-asked-patience', { title: source.title, until: state.notBefore });
@@ -186,8 +188,9 @@ function keep(round: Round, visit: Visit, gathered: Gathered): Promise<SourceRep
     const outcomes = (incoming ?? []).map((entry) => tx.putItem(entry));
     const times = tx.publicationTimes(source.id, rhythmFrom(now));
     const entries = incoming?.length ?? null;
-    const { state, moveTo } = afterAnswer(visit, { ...gathered, entries, ttl, times });
-    if (moveTo !== null) moveSource(tx, source, moveTo);
+    const { state, moveTo } = afterAnswer(visit, { ...free(tx, gathered), entries, ttl, times });
+    const current = moveTo === null ? null : tx.source(source.id);
+    if (moveTo !== null && current !== null) tx.saveSource({ ...current, url: moveTo });
     const added = outcomes.filter((each) => each === 'added').length;
     const edited = outcomes.filter((each) => each === 'edited').length;
     record(tx, context, visit, state, { added, edited });
@@ -196,11 +199,11 @@ function keep(round: Round, visit: Visit, gathered: Gathered): Promise<SourceRep
   });
 }
 
-/** The address moves unless another source has it already: two sources never share one. */
-function moveSource(tx: StoreTransaction, source: Source, url: string): void {
-  const current = tx.source(source.id);
-  if (current === null || tx.sources().some((each) => each.url === url)) return;
-  tx.saveSource({ ...current, url });
+/** Two sources never share an address: what another one has already is no place to move to. */
+function free<T extends { readonly movedTo: string | null }>(tx: StoreTransaction, gathered: T): T {
+  const { movedTo } = gathered;
+  const taken = movedTo !== null && tx.sources().some(({ url }) => url === movedTo);
+  return taken ? { ...gathered, movedTo: null } : gathered;
 }
 
 function keepFailure(

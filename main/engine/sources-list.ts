@@ -124,7 +124,9 @@ export async function checkSources(
   ids: readonly string[],
   now: Date,
 ): Promise<readonly SourceCheck[]> {
-  const sources = (await store.read((tx) => tx.sources())).filter((each) => ids.includes(each.id));
+  const sources = (await store.read((tx) => tx.sources())).filter(
+    (each) => ids.includes(each.id) && each.kind !== 'manual' && each.kind !== 'import',
+  );
   return Promise.all(sources.map((source) => checkOne(collect, source, now)));
 }
 
@@ -138,14 +140,19 @@ async function checkOne(collect: Collector, source: Source, now: Date): Promise<
 /** What a user may follow; the sample's own scheme comes from the app alone. */
 const webSchemes: readonly string[] = ['http:', 'https:'];
 
+/** An address is kept and shown, so a password in it would be too. */
 function isFollowable(url: string, schemes: readonly string[]): boolean {
-  return URL.canParse(url) && schemes.includes(new URL(url).protocol);
+  if (!URL.canParse(url)) return false;
+  const { protocol, username, password } = new URL(url);
+  return schemes.includes(protocol) && username === '' && password === '';
 }
 
 function toSource(wanted: NewSource, now: string, schemes: readonly string[] = webSchemes): Source {
   if (!URL.canParse(wanted.url)) raise('input', 'address-broken', { url: wanted.url });
   const url = new URL(wanted.url);
   const kind = wanted.kind ?? kindOfAddress(url.href);
+  if (url.password !== '' || (url.username !== '' && kind !== 'mailbox'))
+    raise('input', 'address-has-password');
   if (!(ownSchemes[kind] ?? schemes).includes(url.protocol))
     raise('input', 'address-scheme', { scheme: url.protocol });
   return {

@@ -12,6 +12,8 @@ const item: ShownItem = {
   published: '2026-03-03T07:00:00Z',
   firstSeen: '2026-03-03T07:05:00Z',
   hasLink: false,
+  language: 'nl',
+  places: [],
 };
 const shown = (mark: Mark | null, over: Partial<ShownItem> = {}): string =>
   renderToStaticMarkup(<ItemView item={{ ...item, ...over }} mark={mark} />);

@@ -43,6 +43,10 @@ export function ItemView(props: { readonly item: ShownItem; readonly mark: Mark 
     <article className="item-card">
       {item.title !== '' && <h3>{marked(item.title, markIn('title'))}</h3>}
       <p className="tags">{itemSource(item)}</p>
+      {item.places.length > 0 && <p className="tags">{alsoAt(item.places)}</p>}
+      {item.language !== null && item.language !== 'nl' && (
+        <p className="tags">{say(words.foreign, { language: languageName(item.language) })}</p>
+      )}
       {mark !== null && !stands && <p className="notice">{words.changed}</p>}
       <div className="item-text">{marked(item.text, markIn('text'))}</div>
       {item.version > 1 && <ItemChanges id={item.id} />}
@@ -50,6 +54,12 @@ export function ItemView(props: { readonly item: ShownItem; readonly mark: Mark 
     </article>
   );
 }
+
+const inDutch = new Intl.DisplayNames(['nl'], { type: 'language' });
+const languageName = (code: string): string => inDutch.of(code) ?? code;
+
+const alsoAt = (places: readonly string[]): string =>
+  say(words.alsoAt, { places: new Intl.ListFormat('nl').format(places) });
 
 /** "De Oostgrens, 3 maart 08.15 uur"; without a date of its own, when it was seen. */
 export function itemSource({ publisher, published, firstSeen }: ShownItem): string {

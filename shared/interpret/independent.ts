@@ -1,5 +1,6 @@
 /** Which items of a story say something of their own: one wire story through five titles is one voice. */
-import { nearDuplicate } from '../listen/same-item.ts';
+import { createCopyIndex } from '../listen/copy-index.ts';
+import { keptPrints, type Prints } from '../listen/same-item.ts';
 import type { Item } from '../model/item.ts';
 
 /** Items beyond which copies are only looked for among the newest: stories of that size are told by their numbers anyway. */
@@ -17,15 +18,20 @@ const timeOf = (item: Item): string => `${item.published ?? item.firstSeen} ${it
  * The earliest item of every set of copies (the same words, or nearly so with no number or name in conflict), in order of
  * publication. Reposts are copies, whoever passes them on.
  */
-export function independentItems(items: readonly Item[]): readonly Item[] {
+export function independentItems(items: readonly Item[], prints: Prints = keptPrints()): readonly Item[] {
+  if (items.length < 2) return items;
   const ordered = items.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
   const kept: Item[] = [];
+  const index = createCopyIndex(mostCompared);
   const words = new Set<string>();
   for (const item of ordered) {
     const own = ownWords(item);
-    const copy = words.has(own) || kept.slice(-mostCompared).some((other) => nearDuplicate(other, item));
+    const print = prints(item);
+    const copy = words.has(own) || index.holdsCopyOf(print);
     words.add(own);
-    if (!copy) kept.push(item);
+    if (copy) continue;
+    kept.push(item);
+    index.add(print);
   }
   return kept;
 }

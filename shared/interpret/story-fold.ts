@@ -3,9 +3,11 @@
  * one, and may show that two stories are one. Adding one by one and adding all give the same stories, since a step
  * looks only at what came before. A new entry costs its neighbours, found through an inverted index.
  */
+import { keptPrints, type Prints } from '../listen/same-item.ts';
 import { isDigest } from './digest.ts';
 import { featuresOf, type StoryEntry, type StoryFeatures } from './story-features.ts';
-import { type Compared, copyOdds, pairOdds, vetoed } from './story-likeness.ts';
+import { type Compared, copyOdds, createRoom, laidOut, pairOdds, type Room, vetoed } from './story-likeness.ts';
+import { createTermTable, type TermTable } from './story-terms.ts';
 
 /** What people decided by hand; pairs of item ids. */
 export interface StoryConstraints {
@@ -24,9 +26,9 @@ interface Member extends Compared {
 
 /** A story in the making; members in order of arrival. */
 export interface Group {
-  members: readonly Member[];
+  members: Member[];
   /** All counted terms of its members. */
-  readonly terms: Set<string>;
+  readonly terms: Set<number>;
   first: number;
   last: number;
 }
@@ -35,8 +37,13 @@ export interface Group {
 export interface Grouping {
   readonly groups: Set<Group>;
   readonly members: Map<string, Member>;
-  readonly index: Map<string, Member[]>;
-  readonly seen: Map<string, number>;
+  /** Members by the terms and places they are found by. */
+  readonly index: Map<number, Member[]>;
+  readonly table: TermTable;
+  /** In how many stories each term was seen. */
+  readonly seen: Map<number, number>;
+  readonly prints: Prints;
+  readonly room: Room;
   readonly must: ReadonlyMap<string, readonly string[]>;
   readonly cannot: ReadonlyMap<string, readonly string[]>;
 }
@@ -84,12 +91,18 @@ function pairsOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<str
 }
 
 /** An empty fold. */
-export function createGrouping(constraints: StoryConstraints = noConstraints): Grouping {
+export function createGrouping(
+  constraints: StoryConstraints = noConstraints,
+  prints: Prints = keptPrints(),
+): Grouping {
   return {
     groups: new Set(),
     members: new Map(),
     index: new Map(),
+    table: createTermTable(),
     seen: new Map(),
+    prints,
+    room: createRoom(),
     must: pairsOf(constraints.mustLink),
     cannot: pairsOf(constraints.cannotLink),
   };
@@ -100,9 +113,9 @@ export function addEntry(grouping: Grouping, entry: StoryEntry): void {
   if (grouping.members.has(entry.item.id)) return;
   const features = findable(
     entry,
-    featuresOf(entry, (term) => rarity(grouping, term)),
+    featuresOf(entry, grouping.table, (term) => rarity(grouping, term)),
   );
-  const compared: Compared = { entry, features };
+  const compared: Compared = { entry, features, print: grouping.prints(entry.item) };
   const fits = fittingGroups(grouping, compared);
   const linked = linkedGroups(grouping, entry);
   const group = linked[0] ?? fits[0]?.group ?? newGroup(grouping);
@@ -141,13 +154,13 @@ function mayMeet(grouping: Grouping, a: Group, b: Group): boolean {
  * Inverse story frequency over what came before, with a floor: log((prior + n) / (1 + stories with the term)), scaled
  * to about 1. Stories, not items: a name must not grow common because its own story is large.
  */
-function rarity(grouping: Grouping, term: string): number {
+function rarity(grouping: Grouping, term: number): number {
   const seen = grouping.seen.get(term) ?? 0;
   return Math.log((prior + grouping.groups.size) / (1 + seen)) / Math.log(prior);
 }
 
 function remember(grouping: Grouping, features: StoryFeatures, group: Group): void {
-  for (const term of [...features.weights.keys(), ...features.places]) {
+  for (const term of [...features.terms, ...features.places]) {
     if (group.terms.has(term)) continue;
     group.terms.add(term);
     grouping.seen.set(term, (grouping.seen.get(term) ?? 0) + 1);
@@ -167,20 +180,26 @@ function newGroup(grouping: Grouping): Group {
 
 function insert(grouping: Grouping, compared: Compared, group: Group): void {
   const member: Member = { ...compared, order: grouping.members.size, group };
-  group.members = [...group.members, member];
+  group.members.push(member);
   group.first = Math.min(group.first, member.features.at);
   group.last = Math.max(group.last, member.features.at);
   grouping.members.set(member.entry.item.id, member);
-  for (const key of keysOf(member.features)) {
+  for (const { term: key } of keysOf(grouping, member.features)) {
     const postings = grouping.index.get(key);
     if (postings === undefined) grouping.index.set(key, [member]);
     else postings.push(member);
   }
 }
 
-/** What neighbours are found by: the heaviest terms and the buurt. */
-function keysOf(features: StoryFeatures): readonly string[] {
-  return [...features.keys, ...features.buurten];
+/** What neighbours are found by: the heaviest terms and the buurt, which weighs what it weighs as a word. */
+function keysOf(grouping: Grouping, { keys, terms, weights, buurten }: StoryFeatures): readonly Key[] {
+  const heavy = keys.map((place) => ({ term: terms[place] ?? -1, weight: weights[place] ?? 0 }));
+  return [...heavy, ...[...buurten].map((code) => ({ term: grouping.table.numberOf(code), weight: 0 }))];
+}
+
+interface Key {
+  readonly term: number;
+  readonly weight: number;
 }
 
 /** The earlier story stays; the later one's members move over. */
@@ -214,7 +233,7 @@ function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
   const fits: Fit[] = [];
   for (const group of nearestGroups(grouping, compared.features)) {
     if (isForbidden(grouping, compared, group)) continue;
-    const odds = groupOdds(compared, group);
+    const odds = groupOdds(grouping, compared, group);
     if (odds >= joinOdds) fits.push({ group, odds });
   }
   return fits.sort((a, b) => b.odds - a.odds || startOf(a.group) - startOf(b.group));
@@ -223,11 +242,10 @@ function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
 /** The stories within the window that share the most weight of key terms, heaviest first. */
 function nearestGroups(grouping: Grouping, features: StoryFeatures): readonly Group[] {
   const shared = new Map<Group, number>();
-  for (const key of keysOf(features)) {
-    const holders = new Set((grouping.index.get(key) ?? []).slice(-mostPostings).map(({ group }) => group));
+  for (const { term, weight } of keysOf(grouping, features)) {
+    const holders = new Set((grouping.index.get(term) ?? []).slice(-mostPostings).map(({ group }) => group));
     for (const group of holders)
-      if (apart(features.at, group) <= window)
-        shared.set(group, (shared.get(group) ?? 0) + (features.weights.get(key) ?? 0));
+      if (apart(features.at, group) <= window) shared.set(group, (shared.get(group) ?? 0) + weight);
   }
   return [...shared]
     .sort((a, b) => b[1] - a[1] || startOf(a[0]) - startOf(b[0]))
@@ -246,9 +264,11 @@ function isForbidden(grouping: Grouping, { entry }: Compared, group: Group): boo
 }
 
 /** A copy joins whatever else is said; else the mean odds with the best members, unless too many contradict. */
-function groupOdds(compared: Compared, group: Group): number {
+function groupOdds({ room }: Grouping, compared: Compared, group: Group): number {
   const members = group.members.slice(-mostCompared);
-  const all = members.map((member) => pairOdds(compared, member)).sort((a, b) => b - a);
+  const all = laidOut(room, compared.features, () =>
+    members.map((member) => pairOdds(compared, member, room)).sort((a, b) => b - a),
+  );
   if ((all[0] ?? 0) >= copyOdds) return copyOdds;
   const against = members.filter(({ features }) => vetoed(compared.features, features)).length;
   if (against > members.length * contradiction) return Number.NEGATIVE_INFINITY;
@@ -261,6 +281,6 @@ function groupOdds(compared: Compared, group: Group): number {
 /** Whether two stories are near enough to be one: the mean of what their members are to each other. */
 function areOne(grouping: Grouping, a: Group, b: Group): boolean {
   if (!mayMeet(grouping, a, b)) return false;
-  const odds = b.members.slice(-judgedOfOther).map((member) => groupOdds(member, a));
+  const odds = b.members.slice(-judgedOfOther).map((member) => groupOdds(grouping, member, a));
   return odds.reduce((sum, one) => sum + Math.max(-4, one), 0) / odds.length >= mergeOdds;
 }

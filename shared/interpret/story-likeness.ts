@@ -1,32 +1,12 @@
 /** How alike two items are: signals of a pair, and the odds that they tell of one event. */
-import { nearDuplicate } from '../listen/same-item.ts';
+import { areCopies, type TextPrint } from '../listen/same-item.ts';
 import type { StoryEntry, StoryFeatures } from './story-features.ts';
 
 /** One item of a comparison. */
 export interface Compared {
   readonly entry: StoryEntry;
   readonly features: StoryFeatures;
-}
-
-/** What a pair shows; all numbers about 0–1 but `evidence` (sum of rarities) and `days`. */
-export interface PairSignals {
-  readonly cosine: number;
-  /** Shared weight as a share of the lighter item's. */
-  readonly containment: number;
-  /** Sum of the rarities of shared terms. */
-  readonly evidence: number;
-  /** The part of it that is neither place nor everyday word: what happened. */
-  readonly matter: number;
-  readonly sameBuurt: number;
-  readonly sameWijk: number;
-  readonly sameStreet: number;
-  readonly otherStreet: number;
-  readonly sameTheme: number;
-  readonly otherTheme: number;
-  readonly sameIncident: number;
-  /** One tells of an incident, the other of none. */
-  readonly oneIncident: number;
-  readonly days: number;
+  readonly print: TextPrint;
 }
 
 const day = 86_400_000;
@@ -38,43 +18,74 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !meets(a, b);
 
-function overlapOf(
-  a: StoryFeatures,
-  b: StoryFeatures,
-): Pick<PairSignals, 'cosine' | 'containment' | 'evidence' | 'matter'> {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+/** What the terms of a pair share. */
+interface Overlap {
+  readonly cosine: number;
+  /** Shared weight as a share of the lighter item's. */
+  readonly containment: number;
+  /** Sum of the rarities of shared terms. */
+  readonly evidence: number;
+  /** The part of it that is neither place nor everyday word: what happened. */
+  readonly matter: number;
+}
+
+/** Room to compare one item with many; all zeros but while it is in use. Made with `createRoom`. */
+export interface Room {
+  /** By term: 1 + its place among the terms of the item that is laid out. */
+  readonly places: number[];
+  /** By such a place: 1 + the place of that term in the other item. */
+  readonly matches: number[];
+}
+
+/** Empty room. */
+export const createRoom = (): Room => ({ places: [], matches: [] });
+
+/** Runs `compare` with the terms of `a` laid out in `room`. */
+export function laidOut<T>(room: Room, a: StoryFeatures, compare: () => T): T {
+  for (const [place, term] of a.terms.entries()) {
+    while (room.places.length <= term) room.places.push(0);
+    room.places[term] = place + 1;
+    if (room.matches.length <= place) room.matches.push(0);
+  }
+  try {
+    return compare();
+  } finally {
+    for (const term of a.terms) room.places[term] = 0;
+  }
+}
+
+/** The overlap of the item laid out and another; sums follow the order of the shorter one, so that they come out alike. */
+function overlapOf(a: StoryFeatures, b: StoryFeatures, { places, matches }: Room): Overlap {
   let dot = 0;
   let evidence = 0;
   let matter = 0;
   let held = 0;
-  for (const [term, weight] of small.weights) {
-    const other = large.weights.get(term);
-    if (other === undefined) continue;
-    dot += weight * other;
+  const meet = (ours: number, theirs: number, weight: number): void => {
+    dot += (a.weights[ours] ?? 0) * (b.weights[theirs] ?? 0);
     held += weight * weight;
-    const rare = Math.min(small.rarities.get(term) ?? 0, large.rarities.get(term) ?? 0);
+    const rare = Math.min(a.rarities[ours] ?? 0, b.rarities[theirs] ?? 0);
     evidence += rare;
-    if (!small.quiet.has(term) && !large.quiet.has(term)) matter += rare;
-  }
-  return { cosine: dot / (a.norm * b.norm), containment: held / (small.norm * small.norm), evidence, matter };
-}
-
-/** Reads the signals of a pair. */
-export function pairSignals(a: StoryFeatures, b: StoryFeatures): PairSignals {
-  const rare = Math.min(a.placeRarity, b.placeRarity);
-  const theme = a.themes.some((id) => b.themes.includes(id));
-  return {
-    ...overlapOf(a, b),
-    sameBuurt: meets(a.buurten, b.buurten) ? rare : 0,
-    sameWijk: meets(a.wijken, b.wijken) ? rare : 0,
-    sameStreet: meets(a.streets, b.streets) || meets(a.roads, b.roads) ? 1 : 0,
-    otherStreet: disjoint(a.streets, b.streets) ? 1 : 0,
-    sameTheme: theme ? 1 : 0,
-    otherTheme: !theme && a.themes.length > 0 && b.themes.length > 0 ? 1 : 0,
-    sameIncident: meets(a.incidents, b.incidents) ? 1 : 0,
-    oneIncident: a.incidents.size > 0 !== b.incidents.size > 0 ? 1 : 0,
-    days: Math.abs(a.at - b.at) / day,
+    if (a.quiet[ours] === 0 && b.quiet[theirs] === 0) matter += rare;
   };
+  const { terms } = b;
+  if (a.terms.length <= terms.length) {
+    for (let theirs = 0; theirs < terms.length; theirs += 1) {
+      const ours = places[terms[theirs] ?? -1] ?? 0;
+      if (ours > 0) matches[ours - 1] = theirs + 1;
+    }
+    for (let ours = 0; ours < a.terms.length; ours += 1) {
+      const theirs = matches[ours] ?? 0;
+      if (theirs === 0) continue;
+      matches[ours] = 0;
+      meet(ours, theirs - 1, a.weights[ours] ?? 0);
+    }
+  } else
+    for (let theirs = 0; theirs < terms.length; theirs += 1) {
+      const ours = places[terms[theirs] ?? -1] ?? 0;
+      if (ours > 0) meet(ours - 1, theirs, b.weights[theirs] ?? 0);
+    }
+  const norm = a.terms.length <= terms.length ? a.norm : b.norm;
+  return { cosine: dot / (a.norm * b.norm), containment: held / (norm * norm), evidence, matter };
 }
 
 /** Differences that no likeness outweighs: another ward, another road, another kind of incident. */
@@ -83,8 +94,8 @@ export function vetoed(a: StoryFeatures, b: StoryFeatures): boolean {
 }
 
 /** True for copies of one message. */
-export function isCopy(a: Compared, b: Compared, signals: PairSignals): boolean {
-  return (signals.cosine > 0.55 || signals.containment > 0.7) && nearDuplicate(a.entry.item, b.entry.item);
+function isCopy(a: Compared, b: Compared, overlap: Overlap): boolean {
+  return (overlap.cosine > 0.55 || overlap.containment > 0.7) && areCopies(a.print, b.print);
 }
 
 /**
@@ -117,24 +128,37 @@ const leastMatter = 0.6;
 /** The odds of a copy: above anything else. */
 export const copyOdds = 20;
 
-/** Log-odds that two items tell of one event; −∞ where nothing but place or theme is shared. */
-export function pairOdds(a: Compared, b: Compared): number {
-  const signals = pairSignals(a.features, b.features);
-  if (isCopy(a, b, signals)) return copyOdds;
-  if (signals.evidence < leastEvidence || signals.matter < leastMatter) return Number.NEGATIVE_INFINITY;
+/**
+ * Log-odds that two items tell of one event; −∞ where nothing but place or theme is shared. The terms of `a` are laid out in
+ * `room`.
+ */
+export function pairOdds(a: Compared, b: Compared, room: Room): number {
+  const overlap = overlapOf(a.features, b.features, room);
+  if (isCopy(a, b, overlap)) return copyOdds;
+  if (overlap.evidence < leastEvidence || overlap.matter < leastMatter) return Number.NEGATIVE_INFINITY;
+  return oddsOf(a.features, b.features, overlap);
+}
+
+function oddsOf(a: StoryFeatures, b: StoryFeatures, { cosine, containment }: Overlap): number {
+  const rare = Math.min(a.placeRarity, b.placeRarity);
+  const sameTheme = a.themes.some((id) => b.themes.includes(id));
+  const otherTheme = !sameTheme && a.themes.length > 0 && b.themes.length > 0;
+  const sameStreet = meets(a.streets, b.streets) || meets(a.roads, b.roads);
+  // One tells of an incident, the other of none.
+  const oneIncident = a.incidents.size > 0 !== b.incidents.size > 0;
   return (
     odds.base +
-    odds.cosine * signals.cosine +
-    odds.rootCosine * Math.sqrt(signals.cosine) +
-    odds.containment * signals.containment +
-    odds.sameWijk * signals.sameWijk +
-    odds.sameBuurt * signals.sameBuurt +
-    odds.sameStreet * signals.sameStreet +
-    odds.otherStreet * signals.otherStreet +
-    odds.sameTheme * signals.sameTheme +
-    odds.otherTheme * signals.otherTheme +
-    odds.sameIncident * signals.sameIncident +
-    odds.oneIncident * signals.oneIncident +
-    (odds.week * signals.days) / 7
+    odds.cosine * cosine +
+    odds.rootCosine * Math.sqrt(cosine) +
+    odds.containment * containment +
+    odds.sameWijk * (meets(a.wijken, b.wijken) ? rare : 0) +
+    odds.sameBuurt * (meets(a.buurten, b.buurten) ? rare : 0) +
+    odds.sameStreet * Number(sameStreet) +
+    odds.otherStreet * Number(disjoint(a.streets, b.streets)) +
+    odds.sameTheme * Number(sameTheme) +
+    odds.otherTheme * Number(otherTheme) +
+    odds.sameIncident * Number(meets(a.incidents, b.incidents)) +
+    odds.oneIncident * Number(oneIncident) +
+    (odds.week * (Math.abs(a.at - b.at) / day)) / 7
   );
 }

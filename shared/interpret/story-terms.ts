@@ -6,11 +6,12 @@ import { buildVocabulary } from '../language/vocabulary.ts';
 import { type Token, tokenise } from '../language/words.ts';
 import { commonNewsWords } from './words/common-news-words.ts';
 
-/** The terms of a text with the weight of their mentions before rarity, and which of them do not tell what happened. */
+/** The terms of a text, as numbers of a `TermTable`, with the weight of their mentions before rarity. */
 export interface TermWeights {
-  readonly weights: ReadonlyMap<string, number>;
-  /** Places, streets and everyday words. */
-  readonly quiet: ReadonlySet<string>;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+  /** Places, streets and everyday words: they do not tell what happened. */
+  readonly quiet: ReadonlySet<number>;
 }
 
 const functionWords: ReadonlySet<string> = new Set([...(stopWords['nl'] ?? []), 'rt']);
@@ -53,41 +54,140 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
   return /^\p{Lu}/u.test(token.text) && previous !== undefined && !/^[.!?:"“„'‘]/.test(previous.text);
 }
 
-function partsOf(token: Token): readonly string[] {
-  if (token.kind === 'number' || token.folded.length < shortestCompound) return [];
-  const parts = splitCompound(token.folded.replace(/^#/, ''), isPart);
+function partsOf({ kind, folded }: Token): readonly string[] {
+  if (kind === 'number' || folded.length < shortestCompound) return [];
+  const parts = splitCompound(folded.replace(/^#/, ''), isPart);
   return parts.length < 2
     ? []
     : parts.filter((part) => !functionWords.has(part) && !commonNewsWords.has(part));
 }
 
+/** What a word is to the grouping, wherever it stands. */
+interface Lexeme {
+  readonly term: number;
+  readonly everyday: boolean;
+  readonly street: boolean;
+  readonly parts: () => readonly number[];
+}
+
+/** Numbers for terms, so that items are compared by numbers; one table serves one fold, and a word is looked at once. */
+export interface TermTable {
+  readonly numberOf: (term: string) => number;
+  readonly nameOf: (term: number) => string;
+  /** Null where a token tells nothing. */
+  readonly lexemeOf: (token: Token) => Lexeme | null;
+}
+
+/** An empty table. */
+export function createTermTable(): TermTable {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const lexemes = new Map<string, Lexeme | null>();
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, names.length);
+    return names.push(term) - 1;
+  };
+  const lexemeOf = (token: Token): Lexeme | null => {
+    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'hashtag') return null;
+    // A word may look like a number ("24e"), and is another thing then.
+    const key = token.kind === 'number' ? `=${token.folded}` : token.folded;
+    const known = lexemes.get(key);
+    if (known !== undefined) return known;
+    const made = readLexeme(token, numberOf);
+    lexemes.set(key, made);
+    return made;
+  };
+  return { numberOf, nameOf: (term) => names[term] ?? '', lexemeOf };
+}
+
+function readLexeme(token: Token, numberOf: (term: string) => number): Lexeme | null {
+  const term = termOf(token);
+  if (term === null) return null;
+  let parts: readonly number[] | null = null;
+  return {
+    term: numberOf(term),
+    everyday: commonNewsWords.has(token.folded),
+    street: streetEnding.test(token.folded),
+    parts: () => {
+      parts ??= partsOf(token).map((part) => numberOf(stem(part)));
+      return parts;
+    },
+  };
+}
+
+/** Terms in the making: where each stands among the others. */
+interface Gathered {
+  readonly places: Map<number, number>;
+  readonly terms: number[];
+  readonly weights: number[];
+  readonly quiet: Set<number>;
+}
+
+function add({ places, terms, weights }: Gathered, term: number, weight: number): void {
+  const place = places.get(term);
+  if (place !== undefined) weights[place] = (weights[place] ?? 0) + weight;
+  else {
+    places.set(term, terms.push(term) - 1);
+    weights.push(weight);
+  }
+}
+
 function addTerms(
-  { weights, quiet }: { readonly weights: Map<string, number>; readonly quiet: Set<string> },
+  found: Gathered,
   tokens: readonly Token[],
+  table: TermTable,
   weightAt: (index: number) => number,
 ): void {
-  const add = (term: string, weight: number): void => {
-    weights.set(term, (weights.get(term) ?? 0) + weight);
-  };
   for (const [index, token] of tokens.entries()) {
-    const term = termOf(token);
-    if (term === null) continue;
-    const everyday = commonNewsWords.has(token.folded);
+    const lexeme = table.lexemeOf(token);
+    if (lexeme === null) continue;
+    const { term, everyday } = lexeme;
     const common = everyday ? commonWeight : 1;
     const named = isNamed(tokens, index);
-    const place = streetEnding.test(token.folded) || whereWords.has(tokens[index - 1]?.folded ?? '');
-    if (everyday || (named && place)) quiet.add(term);
-    add(term, weightAt(index) * common * (named ? nameWeight : 1));
+    const place = lexeme.street || whereWords.has(tokens[index - 1]?.folded ?? '');
+    if (everyday || (named && place)) found.quiet.add(term);
+    add(found, term, weightAt(index) * common * (named ? nameWeight : 1));
     // The parts of a name are no words of the text: Raadhuisplein is not about squares.
-    for (const part of named ? [] : partsOf(token)) add(stem(part), weightAt(index) * partWeight);
+    if (!named) for (const part of lexeme.parts()) add(found, part, weightAt(index) * partWeight);
   }
 }
 
 /** The weighted terms of an item: title first, then the lead, then the first words of the body. */
-export function termsOf(title: string, text: string): TermWeights {
-  const found = { weights: new Map<string, number>(), quiet: new Set<string>() };
-  addTerms(found, tokenise(title), () => titleWeight);
-  const body = tokenise(text.slice(0, bodyTokens * 12)).slice(0, bodyTokens);
-  addTerms(found, body, (index) => (index < leadTokens ? leadWeight : 1));
-  return found;
+export function termsOf(title: readonly Token[], body: readonly Token[], table: TermTable): TermWeights {
+  const found: Gathered = { places: new Map(), terms: [], weights: [], quiet: new Set() };
+  addTerms(found, title, table, () => titleWeight);
+  addTerms(found, body.slice(0, bodyTokens), table, (index) => (index < leadTokens ? leadWeight : 1));
+  return { terms: found.terms, weights: found.weights, quiet: found.quiet };
+}
+
+/** Characters of the body among which those words stand, and the share of them that mostly suffices. */
+const bodyCharacters = bodyTokens * 12;
+const mostlyEnough = 1200;
+
+/** The tokens of a body that can carry a term; at least those of its first 600 characters. */
+export function bodyTokensOf(text: string): readonly Token[] {
+  const head = text.slice(0, bodyCharacters);
+  const cut = wordStart(head, mostlyEnough);
+  if (cut < mostlyEnough / 2 || cut === head.length) return tokenise(head);
+  const tokens = tokenise(head.slice(0, cut));
+  return tokens.length >= bodyTokens ? tokens : [...tokens, ...tokenise(head.slice(cut))];
+}
+
+/**
+ * The tokens of a text's first `length` characters, given those of more of it: what lies whole before the last white space is
+ * taken over, since no token reaches across it. Offsets of the rest are not those of the text.
+ */
+export function tokensWithin(text: string, tokens: readonly Token[], length: number): readonly Token[] {
+  if (text.length <= length) return tokens;
+  const cut = wordStart(text, length);
+  return [...tokens.filter(({ end }) => end <= cut), ...tokenise(text.slice(cut, length))];
+}
+
+/** The last white space before a length, the text's length where it is no longer, or 0. */
+function wordStart(text: string, length: number): number {
+  if (text.length <= length) return text.length;
+  for (let at = length - 1; at > 0; at -= 1) if (/\s/.test(text.charAt(at))) return at;
+  return 0;
 }

@@ -22,8 +22,8 @@ const format = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
-/** Local parts of an instant in epoch milliseconds. */
-export function localParts(instant: number): LocalParts {
+/** Local parts as the platform's time zone data have them. */
+function partsByPlatform(instant: number): LocalParts {
   const found: Record<string, number> = {};
   for (const part of format.formatToParts(instant)) found[part.type] = Number(part.value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = found;
@@ -31,11 +31,43 @@ export function localParts(instant: number): LocalParts {
   return { year, month, day, hour, minute, second, weekday };
 }
 
-/** Minutes that Amsterdam is ahead of UTC at an instant: 60 or 120 (19/20 before 1940). */
-export function offsetMinutes(instant: number): number {
-  const p = localParts(instant);
+function offsetByPlatform(instant: number): number {
+  const p = partsByPlatform(instant);
   const asUtc = Date.UTC(p.year, p.month - 1, p.day, p.hour, p.minute, p.second);
   return Math.round((asUtc - Math.floor(instant / 1000) * 1000) / 60_000);
+}
+
+/** The offsets of hours since 1970: the clock has since been changed on whole hours only, and asking the platform is slow. */
+const offsetsByHour = new Map<number, number>();
+/** Ten years of hours, so that the memory stays small whatever is asked. */
+const maximumHours = 87_600;
+
+/** Local parts of an instant in epoch milliseconds. */
+export function localParts(instant: number): LocalParts {
+  // Before 1970 the offset had seconds; the platform also refuses what is no instant.
+  if (!(instant >= 0)) return partsByPlatform(instant);
+  const local = new Date(instant + offsetMinutes(instant) * 60_000);
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+    weekday: local.getUTCDay(),
+  };
+}
+
+/** Minutes that Amsterdam is ahead of UTC at an instant: 60 or 120 (19/20 before 1940). */
+export function offsetMinutes(instant: number): number {
+  if (!(instant >= 0)) return offsetByPlatform(instant);
+  const hour = Math.floor(instant / 3_600_000);
+  const kept = offsetsByHour.get(hour);
+  if (kept !== undefined) return kept;
+  const offset = offsetByPlatform(instant);
+  if (offsetsByHour.size >= maximumHours) offsetsByHour.clear();
+  offsetsByHour.set(hour, offset);
+  return offset;
 }
 
 /**

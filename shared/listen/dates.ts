@@ -28,7 +28,8 @@ function fullYear(digits: string): number {
 function isValid(parts: DateParts): boolean {
   if (parts.year < 1970 || parts.year > 2999 || parts.month < 1 || parts.month > 12 || parts.day < 1)
     return false;
-  if (parts.day > new Date(Date.UTC(parts.year, parts.month, 0)).getUTCDate()) return false;
+  // Every month has 28 days: only later ones need the calendar.
+  if (parts.day > 28 && parts.day > new Date(Date.UTC(parts.year, parts.month, 0)).getUTCDate()) return false;
   const latest = parts.hour === 24 && parts.minute === 0 && parts.second === 0;
   if ((parts.hour > 23 && !latest) || parts.minute > 59 || parts.second > 60) return false;
   return parts.offset === null || Math.abs(parts.offset) <= 14 * 60;
@@ -158,6 +159,26 @@ function wordedDay(text: string): Pick<DateParts, 'year' | 'month' | 'day'> | nu
   return { year: fullYear(second), month: found.month, day: Number(first) };
 }
 
+const mailDate =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?(\d\d?) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) (GMT|UTC?|Z|[+-]\d{4})$/;
+
+/** "Thu, 01 Jan 2004 10:15:00 +0100", to the letter: what `fromWords` makes of it, without its many expressions. */
+function fromMail(text: string): DateParts | null {
+  const match = mailDate.exec(text);
+  if (!match) return null;
+  return {
+    year: Number(match[3]),
+    month: monthNumbers[(match[2] ?? '').toLowerCase()] ?? 0,
+    day: Number(match[1]),
+    hour: Number(match[4]),
+    minute: Number(match[5]),
+    second: Number(match[6]),
+    millisecond: 0,
+    timed: true,
+    offset: zoneOf(match[7] ?? ''),
+  };
+}
+
 /** Everything that is no ISO-8601: day and month in words or numbers, time and zone anywhere. */
 function fromWords(text: string): DateParts | null {
   const { rest, clock } = takeTime(text);
@@ -185,8 +206,13 @@ function fromEpoch(text: string): string | null {
  * milliseconds, or null for what is no date (impossible days too). Never throws and never guesses from the clock.
  */
 export function parseDate(source: string): string | null {
-  const text = source.slice(0, 200).replace(/\s+/g, ' ').trim();
+  const text = source
+    .slice(0, 200)
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
+    .trim();
   if (text === '' || !/\d/.test(text)) return null;
+  const mail = fromMail(text);
+  if (mail !== null) return toIso(mail);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/.test(text);
   const iso = compact && text.length === 14 ? fromIso(`${text.slice(0, 8)}T${text.slice(8)}`) : fromIso(text);
   return fromEpoch(text) ?? toIso(iso) ?? toIso(fromWords(text));

@@ -1,4 +1,5 @@
 /** What was published → what we keep. */
+import { identifyLanguage, isPlainlyDutch } from '../language/language-id.ts';
 import type { Item, ParsedFeed, ParsedItem } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
@@ -71,6 +72,11 @@ function maskingFor(source: SourceFacts, context: ListenContext): MaskOptions {
   return { houseNumbers, ...(context.keptHandles ? { keptHandles: context.keptHandles } : {}) };
 }
 
+/** The text itself decides, then what its feed says of itself: feeds often say "en-us" of Dutch news. */
+function languageOfItem(words: string, tag: string | null): string | null {
+  return isPlainlyDutch(words) ? 'nl' : (identifyLanguage(words) ?? languageOf(tag));
+}
+
 /**
  * Makes version 1 of an item: masked plain text, tracker-free link, the author only as a keyed hash. A date more than an
  * hour after arrival becomes null. Null where the entry has neither title, text nor link.
@@ -101,7 +107,7 @@ export function toItem(
     published: publishedAt(entry, context.seen),
     firstSeen: context.seen,
     seen: context.seen,
-    language: languageOf(language),
+    language: languageOfItem(`${title}\n${text}`, language),
     sender: senderOf(entry, context),
     masking: MASKING_VERSION,
   };

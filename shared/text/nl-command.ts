@@ -158,6 +158,8 @@ ${common}`,
   blindNone: 'Van elke wijk en elk thema kwam deze week iets binnen.',
   importedRows:
     '{rows, plural, one {# regel} other {# regels}}: {added} nieuw, {edited} gewijzigd, {known} al bekend, {refused} geweigerd.',
+  importedMails:
+    '{rows, plural, one {# e-mail} other {# e-mails}}: {added} nieuw, {edited} gewijzigd, {known} al bekend, {refused} geweigerd.',
   refusedRow: 'Regel {line}: {reason}',
   refusedFile: '{file}: {reason}',
   refusedMore: '… en nog {count} geweigerd.',

@@ -36,6 +36,7 @@ export const nlFailure = {
     'De gegevens in {file} kunnen niet geopend worden. Controleer de rechten en de vrije ruimte.',
   'store-newer':
     'De gegevens in {file} zijn gemaakt met een nieuwere versie van Luisterpost (versie {version}, deze app kent {known}). Werk de app bij.',
+  'disk-full': 'De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, staat er nog.',
   'store-closed': 'Luisterpost wordt afgesloten.',
   'store-empty':
     'Er zijn nog geen berichten. Voeg bronnen toe en haal ze op: luisterpost sources import … en luisterpost poll --once.',
@@ -53,6 +54,7 @@ export const nlFailure = {
   'feed-not-recognised': 'Dit document is geen feed die Luisterpost kent ({root}).',
   'feed-unreadable': 'Deze feed is zo beschadigd dat er niets uit te lezen is.',
   'opml-empty': 'In dit OPML-bestand staan geen bronnen.',
+  'source-not-fetched': '{title} wordt niet opgehaald: de berichten komen van u zelf.',
   'source-exists': 'Deze bron staat er al: {title}.',
   'source-unknown': 'Er is geen bron "{id}". Zie luisterpost sources list.',
   'sources-none': 'Er zijn nog geen bronnen. Voeg ze toe met luisterpost sources add of sources import.',

@@ -102,6 +102,8 @@ export const nlWindow = {
     course: 'Handelingsperspectief',
     factors: 'Waarom',
     undated: 'zonder datum, gezien op {when}',
+    alsoAt: 'Ook verschenen bij {places}.',
+    foreign: 'Deze tekst is niet in het Nederlands, maar in het {language}.',
     open: 'Open bij de bron',
     opened: 'De bron is geopend in uw browser.',
   },

@@ -137,15 +137,21 @@ describe('one source', () => {
     await poll(home, morning, ['--once']);
     await must(['sources', 'pause', id, '--home', home]);
     expect(await listed(home)).toMatchObject([{ ...now, paused: true, health: 'paused' }]);
-    expect((await poll(home, '2026-03-05T08:00:00Z', ['--once'])).summary).toMatchObject({
+    expect((await poll(home, '2026-03-04T07:00:00Z', ['--once'])).summary).toMatchObject({
       polled: 0,
       skipped: 1,
     });
     await must(['sources', 'resume', id, '--home', home]);
     expect(await listed(home)).toMatchObject([{ paused: false, health: 'new' }]);
-    await poll(home, '2026-03-05T09:00:00Z', ['--due']);
+    await poll(home, '2026-03-04T08:00:00Z', ['--due']);
+    // Daily until 2 March, and then three days nothing.
+    await poll(home, '2026-03-05T12:00:00Z', ['--due']);
+    expect(await listed(home)).toMatchObject([
+      { health: 'silent', state: { silentSince: '2026-03-02T09:00:00.000Z', failures: 0, error: null } },
+    ]);
     expect(await values('sources-history', ['sources', 'history', id, '--home', home])).toMatchObject([
-      { at: '2026-03-05T09:00:00.000Z', health: 'unchanged', added: 0, edited: 0, error: null },
+      { at: '2026-03-05T12:00:00.000Z', health: 'silent', added: 0, edited: 0, error: null },
+      { at: '2026-03-04T08:00:00.000Z', health: 'unchanged', added: 0, edited: 0, error: null },
       { at: '2026-03-03T07:00:00.000Z', health: 'healthy', added: 7, edited: 0, error: null },
     ]);
     expect((await must(['sources', 'history', id, '--home', home])).out).toMatch(/ongewijzigd.*\n.*7 nieuw/);
@@ -346,7 +352,7 @@ describe('import mail', () => {
       { rows: 2, added: 1, known: 0, refused: [{ line: 2, reason: 'unreadable' }] },
     ]);
     const again = await must(call);
-    expect(again.out).toBe('2 regels: 0 nieuw, 0 gewijzigd, 1 al bekend, 1 geweigerd.\n');
+    expect(again.out).toBe('2 e-mails: 0 nieuw, 0 gewijzigd, 1 al bekend, 1 geweigerd.\n');
     expect(again.err).toBe(`${other}: geen leesbaar bericht\n`);
     const kept = await items(home);
     expect(kept).toMatchObject([

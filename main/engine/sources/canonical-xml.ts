@@ -22,6 +22,13 @@ export interface CanonicalFeed {
   readonly entries: readonly CanonicalEntry[];
 }
 
+/** What rss-parser reads, and the long texts that pass it by. */
+export interface CanonicalDocument {
+  readonly xml: string;
+  /** A summary or body in the XML is the index of its text in here: rss-parser hands long texts on as they are. */
+  readonly texts: readonly string[];
+}
+
 /** One element with text, or nothing for null. */
 export function tag(name: string, text: string | null): string {
   return text === null ? '' : `<${name}>${escapeMarkup(dropForbidden(text))}</${name}>`;
@@ -32,13 +39,20 @@ export function linkTag(href: string | null): string {
   return href === null ? '' : `<link rel="alternate" href="${escapeMarkup(dropForbidden(href))}"/>`;
 }
 
-/** The fields that both shapes share; see `rss-port.ts` for how rss-parser maps them. */
-export function sharedFields(entry: CanonicalEntry): string {
+function longTag(name: string, text: string | null, texts: string[]): string {
+  return text === null ? '' : `<${name}>${texts.push(text) - 1}</${name}>`;
+}
+
+/**
+ * The fields that both shapes share; see `rss-port.ts` for how rss-parser maps them. Long texts are added to `texts`:
+ * to escape them, parse them and collect them again took longer than all the other fields together.
+ */
+export function sharedFields(entry: CanonicalEntry, texts: string[]): string {
   return [
     tag('title', entry.title),
     tag('updated', entry.updated),
-    tag('summary', entry.summary),
-    tag('body', entry.body),
+    longTag('summary', entry.summary, texts),
+    longTag('body', entry.body, texts),
     ...entry.creators.map((creator) => tag('creator', creator)),
     ...entry.categories.map((category) => tag('category', category)),
   ].join('');

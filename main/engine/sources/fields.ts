@@ -1,14 +1,17 @@
 /** The children of an entry or channel by name, and the first of several rival fields that says something. */
 import { parseDate } from '../../../shared/listen/dates.ts';
-import { elementsOf, textIn, type XmlElement } from './xml-node.ts';
+import { textIn, type XmlElement } from './xml-node.ts';
 
 /** Children by key: the local name for the format's own vocabulary, `prefix:local` for a known other one. */
 export type Fields = ReadonlyMap<string, readonly XmlElement[]>;
 
+const none: readonly XmlElement[] = [];
+
 /** Indexes an element's children. `own` tells which elements belong to the format itself. */
 export function fieldsOf(element: XmlElement, own: (child: XmlElement) => boolean): Fields {
   const fields = new Map<string, XmlElement[]>();
-  for (const child of elementsOf(element)) {
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue;
     const key = own(child) ? child.local : `${child.vocabulary}:${child.local}`;
     const list = fields.get(key);
     if (list) list.push(child);
@@ -19,7 +22,12 @@ export function fieldsOf(element: XmlElement, own: (child: XmlElement) => boolea
 
 /** All elements under the keys, in the order of the keys. */
 export function under(fields: Fields, ...keys: readonly string[]): readonly XmlElement[] {
-  return keys.flatMap((key) => fields.get(key) ?? []);
+  const found: XmlElement[] = [];
+  // Most names asked for are absent: a loop makes no array for each of them.
+  for (const key of keys) {
+    for (const element of fields.get(key) ?? none) found.push(element);
+  }
+  return found;
 }
 
 /** The first of the elements that `read` finds something in. */
@@ -53,8 +61,10 @@ export interface ReadDate {
 export function dateUnder(fields: Fields, ...keys: readonly string[]): ReadDate {
   let unreadable = false;
   for (const key of keys) {
+    const named = fields.get(key);
+    if (named === undefined) continue;
     // A date the document's end cut off would be read as another one.
-    const whole = (fields.get(key) ?? []).filter((element) => !element.cut && textIn(element) !== '');
+    const whole = named.filter((element) => !element.cut && textIn(element) !== '');
     const read = whole.map((element) => filledDate(textIn(element))).filter((date) => date !== null);
     const last = read.at(-1);
     if (last !== undefined) return { date: last, unreadable: false };

@@ -4,14 +4,20 @@ import { isElementName, lineNames, paragraphNames, silentNames } from './html-na
 import { decodeHtmlReferences, dropForbidden } from './references.ts';
 import { escapeStrayAngles } from './stray-angles.ts';
 
-/** Space that shows as a space. */
-const space = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/**
+ * A run of space (no-break and Unicode spaces are in `\s`) other than a lone space: in written text hardly anything, so
+ * that folding need not take every sentence apart.
+ */
+const unfolded = / \s+|[^\S ]\s*/g;
 /**
  * Characters that show as nothing (soft hyphen, zero width, byte order mark; joiners between Latin letters) or turn the
  * reading direction: words must be found as they are read, and a quotation must show what it holds (UTR 36 §2.4).
  */
 const invisible =
   /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|[\u200c\u200d](?<=\p{Script=Latin}[\u200c\u200d])(?=\p{Script=Latin})/gu;
+
+/** Any character `invisible` can begin with; without lookbehind and classes of letters the test is far cheaper. */
+const perhapsInvisible = /[\u00ad\u200b-\u200d\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
 
 /** What is written so far. `pending` is the break owed before the next word: 0 none, 1 line, 2 paragraph. */
 interface Writer {
@@ -26,7 +32,12 @@ interface Writer {
 
 /** Drops characters that show as nothing or turn the reading direction. */
 export function dropInvisible(text: string): string {
-  return text.replace(invisible, '');
+  return perhapsInvisible.test(text) ? text.replace(invisible, '') : text;
+}
+
+/** Every run of space as one space. */
+function fold(text: string): string {
+  return text.replace(unfolded, ' ');
 }
 
 function write(writer: Writer, raw: string): void {
@@ -40,7 +51,7 @@ function write(writer: Writer, raw: string): void {
 }
 
 function writeWords(writer: Writer, text: string): void {
-  const words = text.replace(space, ' ');
+  const words = fold(text);
   if (words === '' || words === ' ') {
     writer.spaced ||= words === ' ';
     return;
@@ -80,12 +91,32 @@ function closeTag(writer: Writer, name: string): void {
   else if (lineNames.has(name)) breakLine(writer, 1);
 }
 
-function callbacks(html: string, writer: Writer): TokenizerCallbacks {
+const noCallbacks = {
+  onattribname: () => undefined,
+  onattribdata: () => undefined,
+  onattribentity: () => undefined,
+  onattribend: () => undefined,
+  oncomment: () => undefined,
+  ondeclaration: () => undefined,
+  onprocessinginstruction: () => undefined,
+  ontextentity: () => undefined,
+  onend: () => undefined,
+};
+
+function newWriter(): Writer {
+  return { parts: [], pending: 0, spaced: false, bullet: false, breaks: 0, preformatted: 0, silent: null };
+}
+
+/** One tokenizer for all texts, one text at a time: it would cost more to make than most texts cost to read. */
+function textReader(): (source: string) => string {
+  let html = '';
+  let writer = newWriter();
   let name = '';
   const opened = (): void => {
     if (writer.silent === null) openTag(writer, name);
   };
-  return {
+  const callbacks: TokenizerCallbacks = {
+    ...noCallbacks,
     onopentagname: (from, to) => {
       name = html.slice(from, to).toLowerCase();
     },
@@ -106,23 +137,32 @@ function callbacks(html: string, writer: Writer): TokenizerCallbacks {
     oncdata: (from, to, offset) => {
       if (writer.silent === null) write(writer, html.slice(from, to - offset));
     },
-    onattribname: () => undefined,
-    onattribdata: () => undefined,
-    onattribentity: () => undefined,
-    onattribend: () => undefined,
-    oncomment: () => undefined,
-    ondeclaration: () => undefined,
-    onprocessinginstruction: () => undefined,
-    ontextentity: () => undefined,
-    onend: () => undefined,
+  };
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, callbacks);
+  return (source) => {
+    html = source;
+    try {
+      tokenizer.write(html);
+      tokenizer.end();
+      return writer.parts.join('');
+    } finally {
+      // Nothing of a text is kept, whatever happened to it.
+      html = '';
+      writer = newWriter();
+      tokenizer.reset();
+    }
   };
 }
 
+const marked = textReader();
+
 /** Text without any element: blank lines part paragraphs, single line ends are mere wrapping. */
 function unmarked(text: string): string {
-  return dropInvisible(text)
+  const seen = dropInvisible(text);
+  if (!/[\r\n]/.test(seen)) return fold(seen).trim();
+  return seen
     .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*/)
-    .map((paragraph) => paragraph.replace(space, ' ').trim())
+    .map((paragraph) => fold(paragraph).trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }
@@ -142,22 +182,10 @@ export function holdsElements(html: string): boolean {
 export function htmlToText(source: string): string {
   const html = escapeStrayAngles(dropForbidden(source));
   if (!html.includes('<')) return unmarked(decodeHtmlReferences(html)).normalize('NFC');
-  const writer: Writer = {
-    parts: [],
-    pending: 0,
-    spaced: false,
-    bullet: false,
-    breaks: 0,
-    preformatted: 0,
-    silent: null,
-  };
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, callbacks(html, writer));
-  tokenizer.write(html);
-  tokenizer.end();
-  return writer.parts.join('').normalize('NFC');
+  return marked(html).normalize('NFC');
 }
 
 /** HTML → one line of plain text, for titles and names. */
 export function htmlToLine(source: string): string {
-  return htmlToText(source).replace(/\s+/g, ' ').trim();
+  return fold(htmlToText(source)).trim();
 }

@@ -33,6 +33,8 @@ function passCdata(scan: Scan, at: number, parent: string): number {
   scan.hasCdataEnd = end !== -1;
   const stop = end === -1 ? text.length : end;
   const section = text.slice(at + 9, stop);
+  // A section that ends, and holds no second beginning, is whole: no expression need be made to look into it.
+  if (end !== -1 && !section.includes('<![CDATA[')) return end + 3;
   const close = parent === '' ? -1 : section.search(new RegExp(`</${parent}\\s*>`, 'i'));
   const nested = close === -1 ? -1 : section.indexOf('<![CDATA[', close);
   if (close !== -1 && (end === -1 || nested !== -1))
@@ -104,13 +106,18 @@ function passEndTag(scan: Scan, at: number): number {
 
 const nameStart = /[A-Za-z_:\u00c0-\uffff]/;
 
+/** Sticky, so that no piece of the text need be cut out to look at it. */
+const startTag = /<([A-Za-z_][\w.:-]{0,63})/y;
+
 /** Mends one `<` at `at`; `parent` is the element that was opened last. Answers where to go on. */
 function mendAt(scan: Scan, at: number, parent: string): number {
   const { text } = scan;
-  if (text.startsWith('<![CDATA[', at)) return passCdata(scan, at, parent);
-  if (text.startsWith('<!--', at)) return passComment(scan, at);
-  if (/^<!doctype/i.test(text.slice(at, at + 9))) return passDoctype(scan, at);
   const next = text[at + 1] ?? '';
+  if (next === '!') {
+    if (text.startsWith('<![CDATA[', at)) return passCdata(scan, at, parent);
+    if (text.startsWith('<!--', at)) return passComment(scan, at);
+    if (/^<!doctype/i.test(text.slice(at, at + 9))) return passDoctype(scan, at);
+  }
   if (next === '?') {
     const close = text.indexOf('>', at);
     // A processing instruction closed by a mere `>` must not run on to the next one.
@@ -133,9 +140,10 @@ export function mendMarkup(input: string): MendedMarkup {
   if (text.length !== input.length) scan.codes.add('control-characters');
   let parent = '';
   for (let at = text.indexOf('<'); at !== -1; ) {
-    const opened = /^<([A-Za-z_][\w.:-]{0,63})/.exec(text.slice(at, at + 66));
+    startTag.lastIndex = at;
+    const opened = startTag.exec(text)?.[1];
     const next = mendAt(scan, at, parent);
-    if (opened?.[1]) parent = opened[1];
+    if (opened !== undefined) parent = opened;
     at = text.indexOf('<', next);
   }
   scan.parts.push(text.slice(scan.copied));

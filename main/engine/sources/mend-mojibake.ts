@@ -23,10 +23,14 @@ const garbled = new RegExp(
   'g',
 );
 
+/** What each sequence begins with. Most text has none of these letters, and then the long classes need no trying. */
+const lead = /[\u00c2\u00c3\u00e2\u00f0]/;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Restores such sequences one by one; text without any comes back as it is. */
 export function mendMojibake(text: string): string {
+  if (!lead.test(text)) return text;
   return text.replace(garbled, (sequence) => {
     try {
       return utf8.decode(Uint8Array.from([...sequence], (char) => byteOf.get(char) ?? 0));

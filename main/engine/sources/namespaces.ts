@@ -42,13 +42,21 @@ export function comparableAddress(uri: string): string {
     .replace(/[/#]+$/, '');
 }
 
+/** The addresses one document has asked for: every element asks, and most documents know but a few. */
+export type AskedAddresses = Map<string, string | null>;
+
 /**
  * The vocabulary of an element: '' without a namespace, a name of the list above, or '?' for anything else.
  * A well-known prefix counts where its declaration is missing or its address unknown.
  */
-export function vocabularyOf(uri: string | undefined, prefix: string): string {
-  if (uri === undefined || uri === '') return prefix === '' ? '' : knownPrefix(prefix);
-  return byAddress.get(comparableAddress(uri)) ?? (prefix === '' ? '?' : knownPrefix(prefix));
+export function vocabularyOf(uri: string, prefix: string, asked: AskedAddresses): string {
+  if (uri === '') return prefix === '' ? '' : knownPrefix(prefix);
+  let found = asked.get(uri);
+  if (found === undefined) {
+    found = byAddress.get(comparableAddress(uri)) ?? null;
+    asked.set(uri, found);
+  }
+  return found ?? (prefix === '' ? '?' : knownPrefix(prefix));
 }
 
 function knownPrefix(prefix: string): string {

@@ -2,7 +2,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { unclosedBefore } from './field-order.ts';
 import { mendMarkup } from './mend-markup.ts';
-import { vocabularyOf } from './namespaces.ts';
+import { type AskedAddresses, vocabularyOf } from './namespaces.ts';
 import { decodeXmlReferences } from './references.ts';
 import type { XmlDocument, XmlElement, XmlText } from './xml-node.ts';
 
@@ -19,7 +19,8 @@ interface OpenElement extends XmlElement {
 
 interface TagInProgress {
   readonly name: string;
-  readonly attributes: Map<string, string>;
+  /** Null until there is one. */
+  attributes: Map<string, string> | null;
   attribute: string;
   value: string;
 }
@@ -33,11 +34,20 @@ interface Reading {
   readonly names: string[];
   /** How often each name was too deep to keep: its end tag is then skipped as often. */
   readonly flattened: Map<string, number>;
+  readonly asked: AskedAddresses;
   tag: TagInProgress | null;
 }
 
-function openElement(name: string, attributes: Map<string, string>, parent: OpenElement | null): OpenElement {
-  const scope = scopeOf(attributes, parent?.scope ?? new Map());
+/** Most elements have neither: they share one. Never written to. */
+const noEntries: ReadonlyMap<string, string> = new Map();
+
+function openElement(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  parent: OpenElement | null,
+  asked: AskedAddresses,
+): OpenElement {
+  const scope = scopeOf(attributes, parent?.scope ?? noEntries);
   const colon = name.indexOf(':');
   const prefix = colon === -1 ? '' : name.slice(0, colon).toLowerCase();
   const uri = scope.get(prefix) ?? '';
@@ -45,7 +55,7 @@ function openElement(name: string, attributes: Map<string, string>, parent: Open
     kind: 'element',
     name,
     local: name.slice(colon + 1).toLowerCase(),
-    vocabulary: vocabularyOf(uri, prefix),
+    vocabulary: vocabularyOf(uri, prefix, asked),
     uri,
     attributes,
     children: [],
@@ -56,6 +66,7 @@ function openElement(name: string, attributes: Map<string, string>, parent: Open
 }
 
 function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope): Scope {
+  if (attributes.size === 0) return outer;
   let scope: Map<string, string> | null = null;
   for (const [name, value] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
@@ -105,7 +116,7 @@ function open(reading: Reading, closedByItself: boolean): void {
     return;
   }
   const parent = topOf(reading);
-  const element = openElement(tag.name, tag.attributes, parent);
+  const element = openElement(tag.name, tag.attributes ?? noEntries, parent, reading.asked);
   parent.children.push(element);
   if (selfClosing) return;
   reading.stack.push(element);
@@ -138,10 +149,12 @@ function callbacks(reading: Reading): TokenizerCallbacks {
   const slice = (from: number, to: number): string => text.slice(from, to);
   return {
     onopentagname: (from, to) => {
-      reading.tag = { name: slice(from, to), attributes: new Map(), attribute: '', value: '' };
+      reading.tag = { name: slice(from, to), attributes: null, attribute: '', value: '' };
     },
     onattribname: (from, to) => {
-      if (reading.tag) Object.assign(reading.tag, { attribute: slice(from, to).toLowerCase(), value: '' });
+      if (!reading.tag) return;
+      reading.tag.attribute = slice(from, to).toLowerCase();
+      reading.tag.value = '';
     },
     onattribdata: (from, to) => {
       if (reading.tag) reading.tag.value += slice(from, to);
@@ -149,7 +162,9 @@ function callbacks(reading: Reading): TokenizerCallbacks {
     onattribentity: () => undefined,
     onattribend: () => {
       const { tag } = reading;
-      if (tag && !tag.attributes.has(tag.attribute))
+      if (!tag) return;
+      tag.attributes ??= new Map();
+      if (!tag.attributes.has(tag.attribute))
         tag.attributes.set(tag.attribute, decodeXmlReferences(tag.value));
     },
     onopentagend: () => open(reading, false),
@@ -168,13 +183,15 @@ function callbacks(reading: Reading): TokenizerCallbacks {
 /** Reads a document into a tree. Problem codes say what had to be mended; entity declarations are ignored. */
 export function readXml(input: string): XmlDocument {
   const mended = mendMarkup(input);
-  const root = openElement('', new Map(), null);
+  const asked: AskedAddresses = new Map();
+  const root = openElement('', noEntries, null, asked);
   const reading: Reading = {
     text: mended.text,
     codes: new Set(mended.codes),
     stack: [root],
     names: [],
     flattened: new Map(),
+    asked,
     tag: null,
   };
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, callbacks(reading));

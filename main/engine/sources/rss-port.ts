@@ -1,6 +1,7 @@
 /** rss-parser behind one typed door: it maps the fields, we hand it XML it cannot stumble over. */
 import RssParser from 'rss-parser';
 import type { ParsedFeed, ParsedItem } from '../../../shared/model/item.ts';
+import type { CanonicalDocument } from './canonical-xml.ts';
 import { htmlToLine, htmlToText } from './html-to-text.ts';
 
 /**
@@ -28,8 +29,9 @@ function line(value: unknown): string | null {
   return typeof value === 'string' ? text(htmlToLine(value)) : null;
 }
 
-function prose(value: unknown): string | null {
-  return typeof value === 'string' ? text(htmlToText(value)) : null;
+function prose(value: unknown, texts: readonly string[]): string | null {
+  const html = typeof value === 'string' ? texts[Number(value)] : undefined;
+  return html === undefined ? null : text(htmlToText(html));
 }
 
 function lines(value: unknown): readonly string[] {
@@ -43,9 +45,9 @@ export function fullest(summary: string | null, content: string | null): string 
   return content.length >= summary.length ? content : summary;
 }
 
-function toParsedItem(item: Readonly<Record<string, unknown>>): ParsedItem {
-  const summary = prose(item.summary);
-  const content = prose(item.body);
+function toParsedItem(item: Readonly<Record<string, unknown>>, texts: readonly string[]): ParsedItem {
+  const summary = prose(item.summary, texts);
+  const content = prose(item.body, texts);
   return {
     id: text(item.guid ?? item.id),
     title: line(item.title),
@@ -60,11 +62,14 @@ function toParsedItem(item: Readonly<Record<string, unknown>>): ParsedItem {
   };
 }
 
-/** Parses canonical XML (see `canonical-xml.ts`) with rss-parser into the parts of a ParsedFeed. */
-export async function parseCanonical(xml: string): Promise<Pick<ParsedFeed, 'feed' | 'entries'>> {
+/** Parses a canonical document (see `canonical-xml.ts`) with rss-parser into the parts of a ParsedFeed. */
+export async function parseCanonical({
+  xml,
+  texts,
+}: CanonicalDocument): Promise<Pick<ParsedFeed, 'feed' | 'entries'>> {
   const feed = await parser.parseString(xml);
   return {
     feed: { title: line(feed.title), link: text(feed.link), language: text(feed.language) },
-    entries: feed.items.map(toParsedItem),
+    entries: feed.items.map((item) => toParsedItem(item, texts)),
   };
 }

@@ -2,7 +2,7 @@
 import { voidNames } from './html-names.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import { escapeMarkup } from './references.ts';
-import { attribute, elementsOf, textIn, type XmlElement } from './xml-node.ts';
+import { attribute, textIn, type XmlElement, type XmlText } from './xml-node.ts';
 
 /** Inline markup serialised as HTML; text that itself is escaped HTML is taken as such. */
 export function innerHtml(element: XmlElement): string {
@@ -30,13 +30,19 @@ export function innerHtml(element: XmlElement): string {
   return parts.join('');
 }
 
+function isElement(node: XmlElement | XmlText): boolean {
+  return node.kind === 'element';
+}
+
 function ownText(element: XmlElement): string {
+  const [only] = element.children;
+  if (element.children.length === 1 && only?.kind === 'text') return only.value;
   return element.children.map((child) => (child.kind === 'text' ? child.value : '')).join('');
 }
 
 /** RSS: escaped HTML, CDATA and naked markup, in any mixture. */
 export function rssHtml(element: XmlElement): string {
-  return elementsOf(element).length > 0 ? innerHtml(element) : ownText(element);
+  return element.children.some(isElement) ? innerHtml(element) : ownText(element);
 }
 
 /** Base64 that decodes to readable UTF-8, or null. */
@@ -66,7 +72,7 @@ export function atomHtml(element: XmlElement): string {
     const text = textIn(element);
     return plainOrHtml(fromBase64(text) ?? text);
   }
-  if (elementsOf(element).length > 0) return innerHtml(element);
+  if (element.children.some(isElement)) return innerHtml(element);
   const text = ownText(element);
   if (type === 'html' || type === 'text/html') return text;
   if (type === 'xhtml' || type === 'application/xhtml+xml')

@@ -45,6 +45,9 @@ export function elementsOf(element: XmlElement): readonly XmlElement[] {
 
 /** All text inside, markup left out, trimmed. */
 export function textIn(element: XmlElement): string {
+  const [only] = element.children;
+  // Nearly every field is one run of text.
+  if (element.children.length === 1 && only?.kind === 'text') return only.value.trim();
   const parts: string[] = [];
   const visit = (node: XmlElement): void => {
     for (const child of node.children) {

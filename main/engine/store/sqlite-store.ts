@@ -41,7 +41,19 @@ function inTransaction<T>(database: Database, begin: string, end: string, work: 
     database.exec(end);
     return value;
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
+    // Nothing of this callback was kept; what was committed before stands.
+    if (error instanceof Error && /disk is full|disk I\/O error/i.test(error.message))
+      raise('store', 'disk-full', {}, error);
     throw error;
+  }
+}
+
+/** A full disk ends the transaction by itself: then there is nothing to roll back. */
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // The first error tells why.
   }
 }
