@@ -7,8 +7,9 @@ import { type Period, periodOf } from '../../shared/briefing/period.ts';
 import { tellStories } from '../../shared/briefing/tell-stories.ts';
 import type { ReadItem } from '../../shared/briefing/told-story.ts';
 import { wardsOf } from '../../shared/interpret/place-index.ts';
-import { groupStories } from '../../shared/interpret/story.ts';
+import { gatherStories, noConstraints } from '../../shared/interpret/story.ts';
 import { instantOnDate, localDate } from '../../shared/language/amsterdam-time.ts';
+import { keptPrints } from '../../shared/listen/same-item.ts';
 import type { BriefingCut } from '../../shared/model/briefing.ts';
 import type { Item } from '../../shared/model/item.ts';
 import type { Role } from '../../shared/model/role.ts';
@@ -56,7 +57,9 @@ export async function composeBriefing(
     return reading === undefined ? [] : [{ item, reading }];
   });
   const wards = wardsOf(interpreter.places);
-  const stories = groupStories(read.map(({ item, reading }) => ({ item, reading, time: timeOf(item) })));
+  const prints = keptPrints();
+  const entries = read.map(({ item, reading }) => ({ item, reading, time: timeOf(item) }));
+  const stories = gatherStories(entries, noConstraints, prints);
   const hasHistory = reachesBack(items, period);
   const briefing = compose({
     municipality: settings.municipality,
@@ -73,6 +76,7 @@ export async function composeBriefing(
       wards,
       hasHistory,
       arrivals: arrivalsSince(items, period),
+      prints,
     }),
     items: new Map(items.map((item) => [item.id, item])),
     quietWards: quietWards(read, wards, date),

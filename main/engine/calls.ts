@@ -10,7 +10,7 @@ import { exportBriefing } from './export/export-briefing.ts';
 import { listMunicipalities } from './gazetteer.ts';
 import type { Push } from './push.ts';
 import { sampleMunicipalities } from './sample/sample-data.ts';
-import { sampleScheme } from './sample/sample-fetcher.ts';
+import { sampleScheme } from './sample/sample-scheme.ts';
 import { type DialogCalls, type PathCalls, sourceAnswers } from './source-answers.ts';
 
 /** Calls that need the desktop (a dialog, the browser) get what they need through these. */

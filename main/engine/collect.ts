@@ -49,12 +49,10 @@ export interface FirstPage {
 
 /** Fetches the first page, and tells whether there is anything to read in it. */
 export async function fetchFirst(
-  adapter: SourceAdapter,
-  source: Pick<Source, 'url'>,
+  request: PageRequest,
   remembered: Remembered,
   tools: CollectTools,
 ): Promise<FirstPage | Exclude<Collected, { kind: 'feed' }>> {
-  const request = adapter.first(source, tools.now);
   const outcome = await fetchPage(request, remembered, tools);
   if (outcome.kind === 'failed') return outcome;
   const { headers, movedTo } = outcome;
@@ -71,7 +69,7 @@ export async function collect(
   remembered: Remembered,
   tools: CollectTools,
 ): Promise<Collected> {
-  const first = await fetchFirst(adapter, source, remembered, tools);
+  const first = await fetchFirst(adapter.first(source, tools.now), remembered, tools);
   if (first.kind !== 'page') return first;
   const { request, page, bodyHash } = first;
   const read = await adapter.read(page);

@@ -5,10 +5,7 @@ import { type Collected, collect, type Remembered } from './collect.ts';
 import type { Headers } from './fetcher.ts';
 import type { Fetching } from './fetching.ts';
 import { mailboxAddress } from './imports/mailbox-address.ts';
-import { readFolder } from './imports/read-folder.ts';
-import { readMailbox } from './imports/read-mailbox.ts';
 import type { Secrets } from './secrets.ts';
-import { adapterFor } from './sources/kinds/adapters.ts';
 
 /** Collects one source; what goes wrong is in the answer. */
 export type Collector = (source: Source, remembered: Remembered, now: Date) => Promise<Collected>;
@@ -30,6 +27,8 @@ export function createCollector(
   return async (source, remembered, now) => {
     if (source.kind === 'folder') return collectFolder(source);
     if (source.kind === 'mailbox') return collectMailbox(source, remembered, secrets, allowedHosts);
+    // Loaded when there is such a source: a poll of feeds alone need not wait for them.
+    const { adapterFor } = await import('./sources/kinds/adapters.ts');
     const adapter = adapterFor(source.kind);
     if (adapter === null) return failed('internal', 'source-unforeseen', source);
     const fetch = fetching.fetcherFor(source);
@@ -53,6 +52,7 @@ function failed(code: 'internal', key: string, source: Source): Collected {
 }
 
 async function collectFolder(source: Source): Promise<Collected> {
+  const { readFolder } = await import('./imports/read-folder.ts');
   const read = await readFolder(fileURLToPath(source.url));
   if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
   return { kind: 'feed', feed: read.value, headers: {}, bodyHash: null, movedTo: null };
@@ -79,6 +79,7 @@ async function collectMailbox(
   const [validity, uid] = (remembered.etag ?? '').split('/');
   const since = validity && uid ? { validity, uid: Number(uid) } : null;
   const hosts = new Set(allowedHosts.map((host) => host.replace(/:\d+$/, '')));
+  const { readMailbox } = await import('./imports/read-mailbox.ts');
   const news = await readMailbox({ address: address.value, password, since, allowedHosts: hosts });
   if (!news.ok) return { kind: 'failed', failure: news.failure, retryAfter: null };
   const { entries, mark } = news.value;

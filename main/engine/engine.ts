@@ -7,12 +7,13 @@ import type { Item } from '../../shared/model/item.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { raise } from '../../shared/result.ts';
-import { type BriefRequest, type ComposedBriefing, composeBriefing } from './brief.ts';
+import type { BriefRequest, ComposedBriefing } from './brief.ts';
 import { prepareHome } from './config.ts';
-import { type DiscoveryVerbs, discoveryVerbs } from './discovery-verbs.ts';
+import type { DiscoveryVerbs } from './discovery-verbs.ts';
 import type { EngineContext, EngineOptions } from './engine-context.ts';
-import { type ImportVerbs, importVerbs } from './import-verbs.ts';
-import { type ItemVerbs, itemVerbs } from './item-verbs.ts';
+import type { ImportVerbs } from './import-verbs.ts';
+import type { ItemVerbs } from './item-verbs.ts';
+import { lazyVerbs } from './lazy-verbs.ts';
 import { leaseHolder } from './lease-holder.ts';
 import { searchItems } from './search.ts';
 import { heldSecrets } from './secrets.ts';
@@ -42,12 +43,12 @@ export function openEngine(options: EngineOptions): Engine {
   return {
     ...settingsVerbs(context),
     ...sourceVerbs(context),
-    ...discoveryVerbs(context),
-    ...importVerbs(context),
-    ...itemVerbs(context),
+    ...lazyVerbs(context),
     provideSecrets: secrets.provide,
-    brief: async (request) =>
-      composeBriefing(store, options, await readSettings(store, options.home), request),
+    brief: async (request) => {
+      const { composeBriefing } = await import('./brief.ts');
+      return composeBriefing(store, options, await readSettings(store, options.home), request);
+    },
     search: (query, limit) => searchItems(store, query, limit),
     item: (id) => store.read((tx) => tx.item(id)),
     itemCount: () => store.read((tx) => tx.itemCount()),

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../shared/result.ts';
-import { type MappedFeed, type ReadJob, readAndMap } from './read-and-map.ts';
+import type { MappedFeed, ReadJob } from './read-and-map.ts';
 
 /** Reads one document; rejects only where reading itself is broken. */
 export type ReadFeed = (job: ReadJob) => Promise<Result<MappedFeed>>;
@@ -31,8 +31,7 @@ export interface ThreadAnswer {
 
 /** Readers for a poll of `sources` sources; `workerFile` is the built thread's entry, or null: then all is read here. */
 export function openFeedReaders(workerFile: string | null, sources: number): FeedReaders {
-  if (workerFile === null || sources < fewestSources)
-    return { read: readAndMap, close: async () => undefined };
+  if (workerFile === null || sources < fewestSources) return { read: readHere, close: async () => undefined };
   // Where nothing has changed there is nothing to read: the first document starts the threads.
   let threads: readonly Thread[] | null = null;
   let turn = 0;
@@ -43,13 +42,16 @@ export function openFeedReaders(workerFile: string | null, sources: number): Fee
       );
       const thread = threads[turn++ % threads.length];
       // A thread that fails costs speed, not items.
-      return (await thread?.read(job)) ?? readAndMap(job);
+      return (await thread?.read(job)) ?? readHere(job);
     },
     close: async () => {
       await Promise.all((threads ?? []).map((thread) => thread.close()));
     },
   };
 }
+
+/** Loaded with the first document: where nothing has changed there is none. */
+const readHere: ReadFeed = async (job) => (await import('./read-and-map.ts')).readAndMap(job);
 
 interface Thread {
   /** Null where the thread cannot do it. */

@@ -3,7 +3,7 @@ import type { Source } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import type { Fetcher } from './fetcher.ts';
 import { createHttpFetcher, limits } from './http.ts';
-import { createSampleFetcher, sampleScheme } from './sample/sample-fetcher.ts';
+import { sampleScheme } from './sample/sample-scheme.ts';
 
 /** Open connections and what to do with them. */
 export interface Fetching {
@@ -19,7 +19,10 @@ export function openFetching(
   allowedHosts: readonly string[],
 ): Fetching {
   const http = createHttpFetcher(new Set(allowedHosts), limits, options.clock);
-  const sample = createSampleFetcher(options.dataFolder, options.clock);
+  const sample: Fetcher = async (request) => {
+    const { createSampleFetcher } = await import('./sample/sample-fetcher.ts');
+    return createSampleFetcher(options.dataFolder, options.clock)(request);
+  };
   const fetcherFor = ({ url }: Pick<Source, 'url'>): Fetcher =>
     url.startsWith(sampleScheme) ? sample : http.fetch;
   return {

@@ -4,9 +4,7 @@ import { type Collected, fetchFirst, type Remembered } from './collect.ts';
 import type { Collector } from './collecting.ts';
 import type { ReadFeed } from './feed-readers.ts';
 import type { Fetching } from './fetching.ts';
-import { mapFeed } from './map-feed.ts';
 import { senderHash } from './sender-key.ts';
-import { feedAdapter } from './sources/kinds/feed/adapter.ts';
 import type { IncomingItem } from './store/port.ts';
 
 /** How gathering ended. */
@@ -42,6 +40,7 @@ export function createGatherer(tools: GatherTools): Gatherer {
     const collected = await tools.collect(source, remembered, now);
     if (collected.kind !== 'feed') return collected;
     const { feed, headers, bodyHash, movedTo } = collected;
+    const { mapFeed } = await import('./map-feed.ts');
     const incoming = mapFeed(feed, source, now.toISOString(), hash);
     return { kind: 'items', incoming, ttl: feed.ttl ?? null, headers, bodyHash, movedTo };
   };
@@ -54,7 +53,7 @@ async function gatherFeed(
   now: Date,
 ): Promise<Gathered> {
   const fetch = fetching.fetcherFor(source);
-  const first = await fetchFirst(feedAdapter, source, remembered, { fetch, now, access: {} });
+  const first = await fetchFirst({ url: source.url }, remembered, { fetch, now, access: {} });
   if (first.kind !== 'page') return first;
   const { bytes, url, headers, movedTo } = first.page;
   const mapped = await read({ bytes, url, headers, source, seen: now.toISOString(), senderKey });

@@ -9,14 +9,10 @@ import { openFeedReaders } from './feed-readers.ts';
 import { type Fetching, openFetching } from './fetching.ts';
 import { createGatherer } from './gather.ts';
 import { isHolderAlive } from './lease-holder.ts';
-import { readOpml, writeOpml } from './opml.ts';
 import { type PollOptions, poll } from './poll.ts';
-import { sampleOutlines } from './sample/demo-server.ts';
-import { loadSample } from './sample/sample-data.ts';
-import { sampleScheme } from './sample/sample-fetcher.ts';
+import { sampleScheme } from './sample/sample-scheme.ts';
 import { senderKeyHex } from './sender-key.ts';
 import { readSettings } from './settings.ts';
-import { decodeBytes } from './sources/decode-bytes.ts';
 import {
   addSource,
   changeSource,
@@ -71,7 +67,9 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
         if (tx.source(id) === null) raise('input', 'source-unknown', { id });
         return tx.visits(id, shownVisits);
       }),
-    importOpml: (bytes) => {
+    importOpml: async (bytes) => {
+      const { readOpml } = await import('./opml.ts');
+      const { decodeBytes } = await import('./sources/decode-bytes.ts');
       const outlines = readOpml(decodeBytes(bytes).text);
       if (!outlines.ok) raise(outlines.failure.code, outlines.failure.key, outlines.failure.args);
       return importOutlines(store, outlines.value, now());
@@ -79,6 +77,7 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
     exportOpml: async () => {
       const { municipality } = await readSettings(store, options.home);
       const sources = await store.read((tx) => tx.sources());
+      const { writeOpml } = await import('./opml.ts');
       return writeOpml(
         municipality.name,
         sources.map((source) => ({ ...source, ward: source.fixedWard })),
@@ -91,6 +90,8 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
 }
 
 async function followSample({ store, options }: EngineContext): Promise<void> {
+  const { loadSample } = await import('./sample/sample-data.ts');
+  const { sampleOutlines } = await import('./sample/demo-server.ts');
   const { municipality } = await readSettings(store, options.home);
   const files = loadSample(options.dataFolder, municipality.code);
   const outlines = sampleOutlines(files, `sample://${municipality.code.toLowerCase()}/`);

@@ -6,7 +6,7 @@ import type { Source, SourceKind, SourceLicence, SourceVoice } from '../../share
 import { type Failure, raise } from '../../shared/result.ts';
 import { type Collector, nothingRemembered } from './collecting.ts';
 import type { Outline } from './opml.ts';
-import { kindOfAddress } from './sources/kinds/adapters.ts';
+import { kindOfAddress } from './sources/kinds/kind-of-address.ts';
 import type { Store, StoreTransaction } from './store/port.ts';
 
 /** A source as a user adds it; what is null is derived from the address. */

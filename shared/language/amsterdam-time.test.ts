@@ -64,4 +64,31 @@ describe('Amsterdam time', () => {
     // The second 02:xx of 25 October reads as the first.
     expect(wrong).toBe(1);
   });
+
+  it('keeps the offset of an hour only where the whole hour has it, up to the second', () => {
+    const change = Date.UTC(2026, 9, 25, 1);
+    expect([change - 1, change, change - 3_600_000, change + 3_599_999].map(offsetMinutes)).toEqual([
+      120, 60, 120, 60,
+    ]);
+    // Asked again, from the memory.
+    expect([change - 1, change].map(offsetMinutes)).toEqual([120, 60]);
+    const asked = [0, change - 1, change, Date.UTC(1977, 3, 3, 1), Date.UTC(2026, 2, 29, 1, 0, 59, 999)];
+    const spelled = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Amsterdam',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    for (const instant of asked) {
+      const p = localParts(instant);
+      const two = (n: number): string => String(n).padStart(2, '0');
+      const text = `${p.year}-${two(p.month)}-${two(p.day)} ${two(p.hour)}:${two(p.minute)}:${two(p.second)}`;
+      expect(text).toBe(spelled.format(instant));
+    }
+  });
+
+  it('leaves to the platform what lies before 1970, beyond the calendar or is no instant', () => {
+    expect(localParts(Date.UTC(1930, 0, 1, 12))).toMatchObject({ year: 1930, month: 1, day: 1, hour: 12 });
+    expect(localParts(8.64e15).year).toBe(275_760);
+    expect(() => localParts(Number.NaN)).toThrow(RangeError);
+  });
 });

@@ -42,10 +42,14 @@ const offsetsByHour = new Map<number, number>();
 /** Ten years of hours, so that the memory stays small whatever is asked. */
 const maximumHours = 87_600;
 
+/** Before 1970 offsets once had seconds; beyond the year 9999, and for what is no instant, the platform must answer. */
+function isOnWholeHours(instant: number): boolean {
+  return instant >= 0 && instant < 253_402_300_800_000;
+}
+
 /** Local parts of an instant in epoch milliseconds. */
 export function localParts(instant: number): LocalParts {
-  // Before 1970 the offset had seconds; the platform also refuses what is no instant.
-  if (!(instant >= 0)) return partsByPlatform(instant);
+  if (!isOnWholeHours(instant)) return partsByPlatform(instant);
   const local = new Date(instant + offsetMinutes(instant) * 60_000);
   return {
     year: local.getUTCFullYear(),
@@ -60,7 +64,7 @@ export function localParts(instant: number): LocalParts {
 
 /** Minutes that Amsterdam is ahead of UTC at an instant: 60 or 120 (19/20 before 1940). */
 export function offsetMinutes(instant: number): number {
-  if (!(instant >= 0)) return offsetByPlatform(instant);
+  if (!isOnWholeHours(instant)) return offsetByPlatform(instant);
   const hour = Math.floor(instant / 3_600_000);
   const kept = offsetsByHour.get(hour);
   if (kept !== undefined) return kept;

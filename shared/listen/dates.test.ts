@@ -112,6 +112,26 @@ describe('parseDate', () => {
     }
   });
 
+  it('reads the spelling of RFC 822 to the letter as it reads any other', () => {
+    for (const day of ['00', '1', '01', '28', '29', '30', '31', '32'])
+      for (const month of ['Jan', 'Feb', 'Mar', 'May', 'Dec'])
+        for (const year of ['1969', '1970', '2004', '2026'])
+          for (const rest of [
+            '10:15:00 GMT',
+            '24:00:00 Z',
+            '24:00:01 Z',
+            '23:59:60 UT',
+            '10:60:00 UTC',
+            '00:00:00 +0100',
+            '08:00:00 -0930',
+            '08:00:00 +1500',
+          ]) {
+            const text = `Thu, ${day} ${month} ${year} ${rest}`;
+            // In small letters it goes the long way.
+            expect(parseDate(text), text).toBe(parseDate(text.toLowerCase()));
+          }
+  });
+
   it('never throws on noise', () => {
     const noise = ['+', '-', 'T', ':', '9', '26', '2026', ' ', 'apr', 'PM', 'Z', '(', '/', '.'];
     for (const a of noise)

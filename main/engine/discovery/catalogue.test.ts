@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kindOfAddress } from '../sources/kinds/adapters.ts';
+import { kindOfAddress } from '../sources/kinds/kind-of-address.ts';
 import { catalogueGroups, proposeGroups, proposeSources } from './catalogue.ts';
 import { loadCatalogue, loadMunicipality } from './load-catalogue.ts';
 import { councilIndexes, domainOf, type NamedMunicipality, slugOf } from './municipality-names.ts';

@@ -1,6 +1,6 @@
 /** Addresses whose feed follows from the address itself: no page needs to be fetched. */
 import type { SourceKind } from '../../../shared/model/source.ts';
-import { kindOfAddress } from '../sources/kinds/adapters.ts';
+import { kindOfAddress } from '../sources/kinds/kind-of-address.ts';
 import { isWithin } from './closed-platforms.ts';
 
 /** The feed that belongs to a page of a known service. */

@@ -5,9 +5,6 @@ import { publishedEntries } from './publish.ts';
 import { loadSample } from './sample-data.ts';
 import { writeFeed } from './write-feed.ts';
 
-/** The scheme of a sample source's address. */
-export const sampleScheme = 'sample:';
-
 /** A fetcher for sample addresses; it answers as the demo server does, ETag included. */
 export function createSampleFetcher(dataFolder: string, clock: () => Date): Fetcher {
   return async (request) => {

@@ -6,7 +6,8 @@ import { nlKindFailures } from '../../../../shared/text/nl-kinds.ts';
 import { say } from '../../../../shared/text/say.ts';
 import { hostileBodies } from '../../../../test/support/protocols/hostile-bodies.ts';
 import { pageOf } from '../../../../test/support/protocols/serve.ts';
-import { adapterFor, kindOfAddress } from './adapters.ts';
+import { adapterFor } from './adapters.ts';
+import { kindOfAddress } from './kind-of-address.ts';
 
 const now = new Date('2026-03-10T09:00:00Z');
 const adapters = sourceKinds.map(adapterFor).filter((adapter) => adapter !== null);

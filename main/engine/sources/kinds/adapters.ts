@@ -1,7 +1,6 @@
-/** Which adapter reads which kind of source, and which kind an address looks like. */
+/** Which adapter reads which kind of source. */
 import type { SourceKind } from '../../../../shared/model/source.ts';
 import type { SourceAdapter } from '../adapter.ts';
-import { addressShapes } from './address-shapes.ts';
 import { blueskyAdapter } from './bluesky/adapter.ts';
 import { calendarAdapter } from './calendar/adapter.ts';
 import { councilAdapter } from './council/adapter.ts';
@@ -11,7 +10,6 @@ import { nlAlertAdapter } from './nl-alert/adapter.ts';
 import { publicationsAdapter } from './publications/adapter.ts';
 import { reportsAdapter } from './reports/adapter.ts';
 import { weatherAdapter } from './weather/adapter.ts';
-import { urlOf } from './web-url.ts';
 
 const adapters: Readonly<Record<SourceKind, SourceAdapter | null>> = {
   feed: feedAdapter,
@@ -32,11 +30,4 @@ const adapters: Readonly<Record<SourceKind, SourceAdapter | null>> = {
 /** The adapter of a kind, or null for the user's own kinds: nothing is fetched from the web for those. */
 export function adapterFor(kind: SourceKind): SourceAdapter | null {
   return adapters[kind];
-}
-
-/** The kind an address looks like; `feed` where nothing tells otherwise. Never throws. */
-export function kindOfAddress(address: string): SourceKind {
-  const url = urlOf(address);
-  if (url === null) return 'feed';
-  return addressShapes.find(([, fits]) => fits(url))?.[0] ?? 'feed';
 }

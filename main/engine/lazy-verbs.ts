@@ -1,0 +1,35 @@
+/** Verbs whose code is loaded when it is first asked for: a poll need not wait for the interpreter or for tables. */
+import type { DiscoveryVerbs } from './discovery-verbs.ts';
+import type { EngineContext } from './engine-context.ts';
+import type { ImportVerbs } from './import-verbs.ts';
+import type { ItemVerbs } from './item-verbs.ts';
+
+/** Builds the verbs; each loads its own room once. */
+export function lazyVerbs(context: EngineContext): DiscoveryVerbs & ImportVerbs & ItemVerbs {
+  const discovery = once(async () => (await import('./discovery-verbs.ts')).discoveryVerbs(context));
+  const imports = once(async () => (await import('./import-verbs.ts')).importVerbs(context));
+  const items = once(async () => (await import('./item-verbs.ts')).itemVerbs(context));
+  return {
+    findSources: async (address) => (await discovery()).findSources(address),
+    proposeSources: async () => (await discovery()).proposeSources(),
+    trySource: async (proposal) => (await discovery()).trySource(proposal),
+    blindSpots: async () => (await discovery()).blindSpots(),
+    listWards: async () => (await discovery()).listWards(),
+    openTable: async (path) => (await imports()).openTable(path),
+    importTable: async (request, watch) => (await imports()).importTable(request, watch),
+    refusedRows: async (token) => (await imports()).refusedRows(token),
+    importMail: async (paths) => (await imports()).importMail(paths),
+    noteSignal: async (signal) => (await imports()).noteSignal(signal),
+    otherPlaces: async (id) => (await items()).otherPlaces(id),
+    itemChanges: async (id) => (await items()).itemChanges(id),
+    removeItem: async (id) => (await items()).removeItem(id),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

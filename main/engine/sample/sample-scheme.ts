@@ -1,0 +1,2 @@
+/** The scheme of a sample source's address. */
+export const sampleScheme = 'sample:';
