@@ -15,7 +15,7 @@ export interface FeedReaders {
 
 /** A thread takes a tenth of a second to start: for less than this many sources it is not worth it. */
 const fewestSources = 24;
-/** More than these do not help: the store is written by one. */
+/** One processor is for fetching and storing; more threads than these do not help, since the store is written by one. */
 const mostThreads = 3;
 
 /** What crosses to a thread and back. */
@@ -37,7 +37,7 @@ export function openFeedReaders(workerFile: string | null, sources: number): Fee
   let turn = 0;
   return {
     read: async (job) => {
-      threads ??= Array.from({ length: Math.min(mostThreads, availableParallelism()) }, () =>
+      threads ??= Array.from({ length: Math.min(mostThreads, Math.max(1, availableParallelism() - 1)) }, () =>
         startThread(workerFile),
       );
       const thread = threads[turn++ % threads.length];

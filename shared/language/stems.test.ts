@@ -22,3 +22,12 @@ it('adds to an index only the stems that are no word of the text', () => {
   expect(added).not.toContain('straat');
   expect(addedStems('boom')).toBe(stemsOf('boom') === 'boom' ? '' : stemsOf('boom'));
 });
+
+it.each([
+  'Café De Kroon’s „groente” – 3,50 € per stuk… hè?',
+  'Het één-na-laatste ’s-avonds 24e',
+  "Eén foto's van Zoë; ÿ÷×æøå",
+])('reads words the same on the quick way: %s', (text) => {
+  // A letter from elsewhere sends the whole text the slow way.
+  expect(stemsOf(`${text} ш`)).toBe(`${stemsOf(text)} ш`);
+});

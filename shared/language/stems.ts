@@ -24,11 +24,11 @@ function formsOf(word: string): WordForms {
   return made;
 }
 
-/** The same for plain ASCII, several times as fast. */
-const plainWords = /[a-z0-9]+(?:['-][a-z0-9]+)*/gi;
-const plain = /^[\n\r\t -~]*$/;
+/** The same for texts in Latin letters and common marks alone, several times as fast. */
+const latinWords = /[a-z0-9À-ÖØ-öø-ÿ]+(?:['’-][a-z0-9À-ÖØ-öø-ÿ]+)*/gi;
+const latin = /^[\n\r\t -~\u00a0§«°´·»À-ÿ–—‘’“”„…€]*$/;
 
-const wordsOf = (text: string): readonly string[] => text.match(plain.test(text) ? plainWords : words) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(latin.test(text) ? latinWords : words) ?? [];
 
 /** Stems of the words and numbers of a text, in order, parted by spaces. */
 export function stemsOf(text: string): string {
