@@ -1,18 +1,11 @@
 /** Sources that are fetched, as opposed to what the user brings in himself. */
-import { type Source, type SourceKind, sourceKinds } from '../../shared/model/source.ts';
+import { isFetched, type SourceKind, sourceKinds } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import { nl } from '../../shared/text/nl.ts';
 import type { Engine } from '../engine/engine.ts';
 
-const ownKinds: ReadonlySet<SourceKind> = new Set(['import', 'manual']);
-
 /** The kinds that can be added and fetched. */
-export const fetchedKinds: readonly SourceKind[] = sourceKinds.filter((kind) => !ownKinds.has(kind));
-
-/** False for imported files and noted signals: there is nothing to fetch for those. */
-export function isFetched({ kind }: Pick<Source, 'kind'>): boolean {
-  return !ownKinds.has(kind);
-}
+export const fetchedKinds: readonly SourceKind[] = sourceKinds.filter((kind) => isFetched({ kind }));
 
 /** Throws FailureError `input` for an unknown source, `usage` for one that is not fetched. */
 export async function checkFetched(engine: Pick<Engine, 'sources'>, id: string): Promise<void> {

@@ -1,7 +1,6 @@
 /** `sources`: the list of what is followed. */
 
-import { shownHealth } from '../../shared/model/shown-health.ts';
-import type { SourceState } from '../../shared/model/source.ts';
+import { isFetched, type SourceState, shownHealth } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
 import { nl } from '../../shared/text/nl.ts';
@@ -10,7 +9,7 @@ import { openEngine } from '../engine/engine.ts';
 import { plainSource } from '../engine/sources-list.ts';
 import { type Command, type CommandContext, choice, flag, listOption, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
-import { checkFetched, fetchedKinds, isFetched } from './fetched-sources.ts';
+import { checkFetched, fetchedKinds } from './fetched-sources.ts';
 import { readBytes, writeOutput } from './input.ts';
 import { type Action, changeFrom, checkWard, moreSourceActions } from './source-actions.ts';
 

@@ -1,6 +1,12 @@
 /** Polls sources: gather, then keep. Each source is kept whole or not at all, so that a kill loses no committed item. */
 import type { PollProgress, PollSummary, SourceReport } from '../../shared/model/poll.ts';
-import type { Source, SourceHealth, SourceState, SourceVisit } from '../../shared/model/source.ts';
+import {
+  isFetched,
+  type Source,
+  type SourceHealth,
+  type SourceState,
+  type SourceVisit,
+} from '../../shared/model/source.ts';
 import { type Failure, raise } from '../../shared/result.ts';
 import type { Gathered, Gatherer } from './gather.ts';
 import { hostOfSource, type PollQueue, pollQueue } from './poll-queue.ts';
@@ -107,8 +113,7 @@ function chosenOne(
   now: Date,
 ): Source {
   const source = sources.find((each) => each.id === id) ?? raise('input', 'source-unknown', { id });
-  if (source.kind === 'manual' || source.kind === 'import')
-    raise('input', 'source-not-fetched', { title: source.title });
+  if (!isFetched(source)) raise('input', 'source-not-fetched', { title: source.title });
   const state = states.get(id) ?? null;
   if (state?.notBefore != null && !isDue({ ...source, paused: false }, state, now, true))
     raise('busy', 'source-asked-patience', { title: source.title, until: state.notBefore });

@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { ShownSource, SourceChange } from '../../shared/contract-listening.ts';
 import type { SourceProposal } from '../../shared/model/preview.ts';
-import type { Source, SourceKind, SourceLicence, SourceVoice } from '../../shared/model/source.ts';
+import {
+  isFetched,
+  type Source,
+  type SourceKind,
+  type SourceLicence,
+  type SourceVoice,
+} from '../../shared/model/source.ts';
 import { type Failure, raise } from '../../shared/result.ts';
 import { type Collector, nothingRemembered } from './collecting.ts';
 import type { Outline } from './opml.ts';
@@ -125,7 +131,7 @@ export async function checkSources(
   now: Date,
 ): Promise<readonly SourceCheck[]> {
   const sources = (await store.read((tx) => tx.sources())).filter(
-    (each) => ids.includes(each.id) && each.kind !== 'manual' && each.kind !== 'import',
+    (each) => ids.includes(each.id) && isFetched(each),
   );
   return Promise.all(sources.map((source) => checkOne(collect, source, now)));
 }

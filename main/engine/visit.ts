@@ -1,6 +1,12 @@
 /** What a look at a source means for what we remember of it. Pure. */
 import { rhythmOf } from '../../shared/listen/rhythm.ts';
-import type { Source, SourceHealth, SourceKind, SourceState } from '../../shared/model/source.ts';
+import {
+  isFetched,
+  type Source,
+  type SourceHealth,
+  type SourceKind,
+  type SourceState,
+} from '../../shared/model/source.ts';
 import type { Failure } from '../../shared/result.ts';
 import type { Headers } from './fetcher.ts';
 import { freshnessOf, nextCheck, patience } from './next-check.ts';
@@ -195,7 +201,7 @@ function newState(sourceId: string): SourceState {
 
 /** Whether a source is to be looked at: `all` overrides our own plan, never what a server asked for. */
 export function isDue(source: Source, state: SourceState | null, now: Date, all: boolean): boolean {
-  if (source.paused || source.kind === 'manual' || source.kind === 'import') return false;
+  if (source.paused || !isFetched(source)) return false;
   if (state === null) return true;
   if (state.notBefore !== null && Date.parse(state.notBefore) > now.getTime()) return false;
   return all || state.nextCheckAt === null || Date.parse(state.nextCheckAt) <= now.getTime();

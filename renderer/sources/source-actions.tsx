@@ -1,9 +1,8 @@
 /** The verbs of one source. */
 import type { ShownSource } from '../../shared/contract-listening.ts';
-import type { Source } from '../../shared/model/source.ts';
+import { isFetched, type Source, shownHealth } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { BusyButton } from './busy-button.tsx';
-import { canTry, shownHealth } from './source-health.ts';
 
 const words = nlSources;
 
@@ -24,11 +23,11 @@ export function SourceActions(props: {
 }) {
   const { shown, busy, verbs } = props;
   const { source } = shown;
-  const stopped = source.paused || shownHealth(shown) === 'gone';
+  const stopped = source.paused || shownHealth(shown.source, shown.state) === 'gone';
   const pause = stopped ? words.resume : words.pause;
   return (
     <div className="row-actions">
-      {canTry(source) && !stopped && (
+      {isFetched(source) && !stopped && (
         <BusyButton
           className="button button-small"
           about={source.title}
@@ -39,7 +38,7 @@ export function SourceActions(props: {
           {words.tryNow}
         </BusyButton>
       )}
-      {canTry(source) && (
+      {isFetched(source) && (
         <button
           type="button"
           className="button button-small"

@@ -1,8 +1,10 @@
 /** One source beside the table: what is kept of it, its password where it has one, and what happened. */
+
 import { useEffect } from 'react';
 import { longDate } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownSource } from '../../shared/contract-listening.ts';
 import { localDate } from '../../shared/language/amsterdam-time.ts';
+import { shownHealth } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { nlKinds } from '../../shared/text/nl-words.ts';
 import { say } from '../../shared/text/say.ts';
@@ -14,7 +16,7 @@ import { HistoryList } from './history-list.tsx';
 import { SecretForm, secretKind } from './secret-form.tsx';
 import type { SourceDraft } from './source-draft.ts';
 import { SourceForm } from './source-form.tsx';
-import { healthLine, shownHealth } from './source-health.ts';
+import { healthLine } from './source-health.ts';
 import type { Wards } from './ward-select.tsx';
 
 const words = nlSources.detail;
@@ -34,7 +36,7 @@ export function SourceDetail(props: {
   return (
     <SidePanel label={words.label} title={source.title} subject={source.id} onClose={props.onClose}>
       <p>
-        <span className={`health health-${shownHealth(shown)}`}>{healthLine(shown)}</span>
+        <span className={`health health-${shownHealth(shown.source, shown.state)}`}>{healthLine(shown)}</span>
       </p>
       <dl className="facts">
         <Fact name={words.address} value={source.url} />

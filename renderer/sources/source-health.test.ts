@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownSource } from '../../shared/contract-listening.ts';
-import { type Source, type SourceState, sourceHealths, sourceKinds } from '../../shared/model/source.ts';
-import { canTry, healthLine, shownHealth, visitLines, wantsAttention } from './source-health.ts';
+import {
+  isFetched,
+  type Source,
+  type SourceState,
+  shownHealth,
+  sourceHealths,
+  sourceKinds,
+} from '../../shared/model/source.ts';
+import { healthLine, visitLines, wantsAttention } from './source-health.ts';
 
 const source: Source = {
   id: 's1',
@@ -64,7 +71,7 @@ describe('how a source does', () => {
     expect(wanting).toEqual(['slow', 'silent', 'moved', 'invalid', 'refused', 'unreachable', 'gone']);
     expect(wantsAttention(shown({ health: 'unreachable' }, { paused: true }))).toBe(false);
     expect(wantsAttention(shown({ health: 'gone' }, { paused: true }))).toBe(true);
-    expect(shownHealth({ source, state: null })).toBe('new');
+    expect(shownHealth(source, null)).toBe('new');
   });
 });
 
@@ -91,7 +98,7 @@ describe('when it is looked at', () => {
   });
 
   it('promises nothing for what the user brings', () => {
-    expect(sourceKinds.filter((kind) => !canTry({ ...source, kind }))).toEqual(['import', 'manual']);
+    expect(sourceKinds.filter((kind) => !isFetched({ kind }))).toEqual(['import', 'manual']);
     expect(visitLines(shown({}, { kind: 'manual' }))).toEqual([]);
     expect(healthLine(shown({}, { kind: 'manual' }))).toBe('u levert dit zelf aan');
   });

@@ -2,7 +2,7 @@
 import { dayAndMonth, noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownSource } from '../../shared/contract-listening.ts';
 import { localDate, localTime } from '../../shared/language/amsterdam-time.ts';
-import type { Source, SourceHealth, SourceState } from '../../shared/model/source.ts';
+import { isFetched, type SourceHealth, type SourceState, shownHealth } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
 import { hostOf } from './host-of.ts';
@@ -20,30 +20,16 @@ const wanting: ReadonlySet<SourceHealth> = new Set([
   'gone',
 ]);
 
-/** Kinds that the user brings: nothing is ever fetched for them. */
-const brought: ReadonlySet<Source['kind']> = new Set(['import', 'manual']);
-
-/** Whether looking at it again makes sense. */
-export function canTry(source: Source): boolean {
-  return !brought.has(source.kind);
-}
-
-/** The state to show: a source that is no more keeps asking, also while it is paused for that reason. */
-export function shownHealth({ source, state }: ShownSource): SourceHealth {
-  if (state?.health === 'gone') return 'gone';
-  return source.paused ? 'paused' : (state?.health ?? 'new');
-}
-
 /** True where a person should look: a paused source asks for nothing. */
 export function wantsAttention(shown: ShownSource): boolean {
-  return wanting.has(shownHealth(shown));
+  return wanting.has(shownHealth(shown.source, shown.state));
 }
 
 /** "stil sinds 3 maart", "verhuisd naar bode.example". */
 export function healthLine(shown: ShownSource): string {
-  const health = shownHealth(shown);
+  const health = shownHealth(shown.source, shown.state);
   const { source, state } = shown;
-  if (!canTry(source)) return words.ownFile;
+  if (!isFetched(source)) return words.ownFile;
   if (health === 'silent' && state?.silentSince)
     return say(words.silentSince, { since: dayAndMonth(localDate(Date.parse(state.silentSince))) });
   const host = hostOf(state?.movedTo ?? '');
@@ -54,10 +40,10 @@ export function healthLine(shown: ShownSource): string {
 /** When it was last looked at and when it will be again; nothing where neither is meant. */
 export function visitLines(shown: ShownSource): readonly string[] {
   const { source, state } = shown;
-  if (state === null || !canTry(source)) return [];
+  if (state === null || !isFetched(source)) return [];
   const polled =
     state.lastPolledAt === null ? [] : [say(words.polled, { when: noteMoment(state.lastPolledAt) })];
-  const still = ['paused', 'gone'].includes(shownHealth(shown));
+  const still = ['paused', 'gone'].includes(shownHealth(source, state));
   return still || state.nextCheckAt === null ? polled : [...polled, nextLine(state, state.nextCheckAt)];
 }
 

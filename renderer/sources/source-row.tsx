@@ -1,12 +1,14 @@
 /** One source: name, kind and voice, how it does in words, and its verbs. */
+
 import type { ShownSource } from '../../shared/contract-listening.ts';
+import { shownHealth } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { nlKinds, nlVoices } from '../../shared/text/nl-words.ts';
 import { say } from '../../shared/text/say.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { hostOf } from './host-of.ts';
 import { SourceActions, type SourceVerbs } from './source-actions.tsx';
-import { healthLine, shownHealth, visitLines } from './source-health.ts';
+import { healthLine, visitLines } from './source-health.ts';
 
 const words = nlSources;
 
@@ -40,7 +42,7 @@ export function SourceRow(props: {
         <small>{nlKinds[source.kind]}</small>
       </td>
       <td>
-        <span className={`health health-${shownHealth(shown)}`}>{healthLine(shown)}</span>
+        <span className={`health health-${shownHealth(shown.source, shown.state)}`}>{healthLine(shown)}</span>
         {visits !== '' && <small>{visits}</small>}
         {state?.error && <small>{say(words.lastError, { reason: failureWords(state.error) })}</small>}
         {tried !== undefined && tried !== null && <small className="tried">{tried}</small>}

@@ -25,6 +25,11 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** False for what the user brings in himself, a file or a note: nothing is ever fetched for those. */
+export function isFetched({ kind }: { readonly kind: SourceKind }): boolean {
+  return kind !== 'import' && kind !== 'manual';
+}
+
 /**
  * What may be done with a source's texts: `quote` is headline and a short quote (the default for press), `open` may be
  * shown whole (government works), `contract` is covered by a clipping contract of the municipality.
@@ -76,6 +81,15 @@ export type SourceHealth = (typeof sourceHealths)[number];
 export interface SourceError {
   readonly key: string;
   readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** The state as it is shown: a source that is no more keeps asking, also while it is paused for that reason. */
+export function shownHealth(
+  source: { readonly paused: boolean },
+  state: { readonly health: SourceHealth } | null,
+): SourceHealth {
+  if (state?.health === 'gone') return 'gone';
+  return source.paused ? 'paused' : (state?.health ?? 'new');
 }
 
 /** What the poller remembers of a source between visits. Times are ISO-8601 UTC. */
