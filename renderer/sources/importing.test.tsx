@@ -76,7 +76,7 @@ describe('the report', () => {
     expect(reportLine(report)).toBe('4.889 nieuw, 0 gewijzigd, 100 al bekend, 11 geweigerd (van 5.000).');
     const html = renderToStaticMarkup(<ImportReportView report={report} title="Meldingen" token="t" />);
     expect(html).toContain('geen tekst: 10 regels');
-    expect(html).toContain('regel 11, 12, 13, 14, 15, 16, 17, 18 en nog 2');
+    expect(html).toContain('regels: 11, 12, 13, 14, 15, 16, 17, 18 en nog 2');
     expect(html).toContain('Bewaar de geweigerde regels');
   });
 

@@ -210,7 +210,7 @@ export const nlSources = {
   },
   table: {
     title: 'Berichten uit een tabel',
-    help: 'Bijvoorbeeld de dagelijkse export van webcare of een lijst meldingen, als CSV-bestand. De naam van de afzender wordt niet bewaard; telefoonnummers, e-mailadressen en rekeningnummers in de tekst worden afgeschermd.',
+    help: 'Bijvoorbeeld de dagelijkse export van webcare of een lijst meldingen, als CSV-bestand. De naam van de afzender wordt niet bewaard; telefoonnummers, mailadressen en rekeningnummers in de tekst worden afgeschermd.',
     open: 'Kies een CSV-bestand…',
     opening: 'Het bestand wordt bekeken…',
     cancelled: 'Er is niets gekozen.',
@@ -220,7 +220,7 @@ export const nlSources = {
     fields: importFields,
     fieldHelp: {
       author: 'Alleen om te tellen hoeveel mensen schrijven; de naam wordt niet bewaard.',
-      text: 'Deze is nodig.',
+      text: 'Kies in elk geval deze kolom.',
     },
     absent: 'staat er niet in',
     unused: 'wordt niet gebruikt',
@@ -249,8 +249,8 @@ export const nlSources = {
     refusedTitle: 'Geweigerde regels',
     reasons: importReasons,
     reason: '{reason}: {count, plural, one {# regel} other {# regels}}',
-    lines: 'regel {lines}',
-    linesMore: 'regel {lines} en nog {more}',
+    lines: 'regels: {lines}',
+    linesMore: 'regels: {lines} en nog {more}',
     save: 'Bewaar de geweigerde regels',
     saving: 'Wordt bewaard…',
     saved: 'Bewaard: {path}',
@@ -265,7 +265,7 @@ export const nlSources = {
   },
   note: {
     title: 'Noteer een signaal',
-    help: 'Wat u hoorde op straat, aan de telefoon of in een overleg. Schrijf geen namen op: nummers, e-mailadressen en kentekens worden afgeschermd, namen niet. Een signaal telt als één stem en is nooit op zichzelf een trend.',
+    help: 'Wat u hoorde op straat, aan de telefoon of in een overleg. Schrijf geen namen op: nummers, mailadressen en kentekens worden afgeschermd, namen niet. Een signaal telt als één stem en is nooit op zichzelf een trend.',
     text: 'Wat hoorde u?',
     textHelp: 'Wat, waar en ongeveer hoeveel mensen. Geen namen.',
     channel: 'Waar hoorde u het?',
