@@ -118,7 +118,7 @@ describe('reading in a table', () => {
     await page().getByRole('heading', { name: 'Ingelezen: meldingen' }).waitFor();
     const report = await page().locator('.report').innerText();
     expect(report).toContain('geen tekst: 50 regels');
-    expect(report).toMatch(/regel 2, 102, 202/);
+    expect(report).toMatch(/regels: 2, 102, 202/);
     expect(report).toContain('datum niet te lezen: 20 regels');
     await shoot(page(), 'sources-report');
   });
