@@ -72,10 +72,10 @@ export async function collect(
   const first = await fetchFirst(adapter.first(source, tools.now), remembered, tools);
   if (first.kind !== 'page') return first;
   const { request, page, bodyHash } = first;
-  const read = await adapter.read(page);
+  const read = await adapter.read(page, source);
   if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
   const { entries } = read.value;
-  const rest = await furtherPages(adapter, { request, outcome: page, entries }, remembered, tools);
+  const rest = await furtherPages(adapter, source, { request, outcome: page, entries }, remembered, tools);
   const feed = rest.length === 0 ? read.value : { ...read.value, entries: [...entries, ...rest] };
   return { kind: 'feed', feed, headers: page.headers, bodyHash, movedTo: page.movedTo };
 }
@@ -91,6 +91,7 @@ interface ReadPage {
 
 async function furtherPages(
   adapter: SourceAdapter,
+  source: Pick<Source, 'url'>,
   first: ReadPage,
   remembered: Remembered,
   tools: CollectTools,
@@ -102,7 +103,7 @@ async function furtherPages(
     const request = adapter.next?.(page.outcome, page.request) ?? null;
     if (request === null) break;
     const outcome = await fetchPage(request, null, tools);
-    const read = outcome.kind === 'body' ? await adapter.read(outcome) : null;
+    const read = outcome.kind === 'body' ? await adapter.read(outcome, source) : null;
     if (outcome.kind !== 'body' || read === null || !read.ok) break;
     found.push(...read.value.entries);
     page = { request, outcome, entries: read.value.entries };

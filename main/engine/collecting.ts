@@ -39,7 +39,11 @@ export function createCollector(
       if (signed !== null && !signed.ok) return { kind: 'failed', failure: signed.failure, retryAfter: null };
       access = signed?.value ?? {};
     }
-    return collect(adapter, source, remembered, { fetch, now, access });
+    return collect(adapter, source, isOfToday(source, remembered, now) ? remembered : nothingRemembered, {
+      fetch,
+      now,
+      access,
+    });
   };
 }
 
@@ -49,6 +53,11 @@ function failed(code: 'internal', key: string, source: Source): Collected {
     failure: { code, key, args: { url: source.title }, retry: true },
     retryAfter: null,
   };
+}
+
+/** A calendar that did not change shows other events tomorrow: once a day it is read again. */
+function isOfToday({ kind }: Source, { lastSuccessAt }: Remembered, now: Date): boolean {
+  return kind !== 'calendar' || lastSuccessAt?.slice(0, 10) === now.toISOString().slice(0, 10);
 }
 
 async function collectFolder(source: Source): Promise<Collected> {

@@ -12,9 +12,11 @@ import { type FoundSource, findSources } from './discovery/find-sources.ts';
 import { loadCatalogue, loadMunicipality } from './discovery/load-catalogue.ts';
 import { type PreviewContext, previewOf } from './discovery/preview.ts';
 import type { EngineContext } from './engine-context.ts';
+import { municipalityBox } from './gazetteer.ts';
 import { openInterpreter } from './readings.ts';
 import { readSettings } from './settings.ts';
 import { withCollector, withFetching } from './source-verbs.ts';
+import { boxOf, withBox } from './sources/kinds/nl-alert/area.ts';
 import { readDocument } from './sources/read-document.ts';
 import { proposedSource } from './sources-list.ts';
 
@@ -38,7 +40,8 @@ export function discoveryVerbs(context: EngineContext): DiscoveryVerbs {
     proposeSources: async () => {
       const municipality = await ownMunicipality(context);
       const followed = new Set(await store.read((tx) => tx.sources().map(({ url }) => url)));
-      const proposals = proposeSources(municipality, loadCatalogue(options.dataFolder));
+      const here = nearby(options.dataFolder, municipality.code);
+      const proposals = proposeSources(municipality, loadCatalogue(options.dataFolder)).map(here);
       return proposals.filter(({ url }) => !followed.has(url));
     },
     trySource: (proposal) => tryOne(context, proposal),
@@ -48,6 +51,15 @@ export function discoveryVerbs(context: EngineContext): DiscoveryVerbs {
       return wardsOf(places).map(({ code, name }) => ({ code, name }));
     },
   };
+}
+
+/** The nationwide list of alerts, narrowed to the municipality: an alert elsewhere must not alarm anybody here. */
+function nearby(dataFolder: string, municipality: string): (proposal: SourceProposal) => SourceProposal {
+  const box = municipalityBox(dataFolder, municipality);
+  return (proposal) =>
+    proposal.kind === 'nl-alert' && box !== null && boxOf(proposal.url) === null
+      ? { ...proposal, url: withBox(proposal.url, box) }
+      : proposal;
 }
 
 async function ownMunicipality({ store, options }: EngineContext) {
@@ -80,7 +92,10 @@ async function findAt(context: EngineContext, address: string): Promise<readonly
     if (!found.ok) return raise(found.failure.code, found.failure.key, found.failure.args);
     const previews: SourcePreview[] = [];
     // One after the other: they are mostly on one server.
-    for (const each of found.value) previews.push(await previewFound(context, each, shown));
+    const { code } = await ownMunicipality(context);
+    const here = nearby(context.options.dataFolder, code);
+    for (const each of found.value)
+      previews.push(await previewFound(context, { ...each, proposal: here(each.proposal) }, shown));
     return previews;
   });
 }

@@ -47,6 +47,29 @@ export function loadGazetteer(dataFolder: string, municipality: string): Result<
   });
 }
 
+/** Two kilometres, in degrees of latitude: the points are the middles of quarters. */
+const margin = 0.02;
+
+/** The box in which a municipality lies, in degrees; null where its quarters have no position. */
+export function municipalityBox(
+  dataFolder: string,
+  municipality: string,
+): { readonly west: number; readonly south: number; readonly east: number; readonly north: number } | null {
+  const file = join(dataFolder, 'places', `${municipality}.json`);
+  const points = readJson<MunicipalityFile>(file).wards.flatMap(([, , , , [longitude, latitude]]) =>
+    longitude === undefined || latitude === undefined ? [] : [{ longitude, latitude }],
+  );
+  if (points.length === 0) return null;
+  const longitudes = points.map(({ longitude }) => longitude);
+  const latitudes = points.map(({ latitude }) => latitude);
+  return {
+    west: Math.min(...longitudes) - margin,
+    south: Math.min(...latitudes) - margin,
+    east: Math.max(...longitudes) + margin,
+    north: Math.max(...latitudes) + margin,
+  };
+}
+
 /** Every municipality by code and name, in alphabetical order. */
 export function listMunicipalities(
   dataFolder: string,

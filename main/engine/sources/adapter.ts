@@ -29,7 +29,7 @@ export interface SourceAdapter {
   /** The first request; `now` for kinds that ask for a period. */
   readonly first: (source: Pick<Source, 'url'>, now: Date) => PageRequest;
   /** Any bytes give entries or a refusal; never throws. */
-  readonly read: (page: SourcePage) => Promise<Result<ParsedFeed>>;
+  readonly read: (page: SourcePage, source?: Pick<Source, 'url'>) => Promise<Result<ParsedFeed>>;
   /** The request for the page after this one, or null at the end. Absent: there is one page. */
   readonly next?: (page: SourcePage, request: PageRequest) => PageRequest | null;
   /** At most this many pages in one poll. */

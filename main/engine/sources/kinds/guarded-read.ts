@@ -1,11 +1,15 @@
 /** One guard around the reading of every kind that is no feed. */
 import type { ParsedFeed } from '../../../../shared/model/item.ts';
+import type { Source } from '../../../../shared/model/source.ts';
 import { fail, type Result } from '../../../../shared/result.ts';
-import type { SourcePage } from '../adapter.ts';
+import type { SourceAdapter, SourcePage } from '../adapter.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import { readDocument } from '../read-document.ts';
 
-type Read = (page: SourcePage) => Result<ParsedFeed> | Promise<Result<ParsedFeed>>;
+type Read = (
+  page: SourcePage,
+  source?: Pick<Source, 'url'>,
+) => Result<ParsedFeed> | Promise<Result<ParsedFeed>>;
 
 function isMarkup(page: SourcePage): boolean {
   return /^\s*</.test(decodeBytes(page.bytes.subarray(0, 512), page.headers['content-type']).text);
@@ -21,10 +25,10 @@ async function pageRefusal(page: SourcePage): Promise<Result<never> | null> {
  * Makes a reader that never throws (`kind-unreadable`: a library was not written for hostile input) and that says of a
  * web page that it is one.
  */
-export function guarded(read: Read): (page: SourcePage) => Promise<Result<ParsedFeed>> {
-  return async (page) => {
+export function guarded(read: Read): SourceAdapter['read'] {
+  return async (page, source) => {
     try {
-      const result = await read(page);
+      const result = await read(page, source);
       if (result.ok || !isMarkup(page)) return result;
       return (await pageRefusal(page)) ?? result;
     } catch {

@@ -7,6 +7,7 @@ import {
   startProtocol,
 } from '../../../../../test/support/protocols/serve.ts';
 import { nlAlertAdapter } from './adapter.ts';
+import { boxOf, withBox } from './area.ts';
 
 const now = new Date('2026-03-10T09:00:00Z');
 const path = '/api/v1/providers/nl-alert/alerts';
@@ -41,6 +42,25 @@ describe('nlAlertAdapter', () => {
         published: '2026-03-10T08:30:00.000Z',
       }),
     ]);
+  });
+
+  it('leaves alerts of elsewhere out where the address holds the box of the municipality', async () => {
+    const losser = { west: 6.95, south: 52.2, east: 7.07, north: 52.35 };
+    const url = withBox('https://alerts.example/api/v1/providers/nl-alert/alerts', losser);
+    const data = [
+      alert({ id: 'amsterdam' }),
+      alert({ id: 'losser', area: ['52.25,7.00 52.27,7.00 52.27,7.02 52.25,7.00'] }),
+      alert({ id: 'twee', area: ['52.35,4.85 52.42,5.00', '52.1,6.9 52.21,6.96'] }),
+      alert({ id: 'zonder', area: null }),
+    ];
+    const ids = async (source?: { url: string }): Promise<unknown> => {
+      const read = await nlAlertAdapter.read(pageOf(JSON.stringify({ data })), source);
+      return read.ok && read.value.entries.map(({ id }) => id?.replace('nl-alert:', ''));
+    };
+    expect(await ids({ url })).toEqual(['losser', 'twee', 'zonder']);
+    expect(await ids({ url: url.split('#')[0] ?? '' })).toHaveLength(4);
+    expect(boxOf(url)).toEqual(losser);
+    expect(boxOf('https://a.example/#bbox=1,2,3')).toBeNull();
   });
 
   it('hands a closed service to the poller', async () => {
