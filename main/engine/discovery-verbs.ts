@@ -16,7 +16,8 @@ import { municipalityBox } from './gazetteer.ts';
 import { openInterpreter } from './readings.ts';
 import { readSettings } from './settings.ts';
 import { withCollector, withFetching } from './source-verbs.ts';
-import { boxOf, withBox } from './sources/kinds/nl-alert/area.ts';
+import { withBox } from './sources/kinds/nl-alert/area.ts';
+import { withProvince } from './sources/kinds/weather/adapter.ts';
 import { readDocument } from './sources/read-document.ts';
 import { proposedSource } from './sources-list.ts';
 
@@ -40,7 +41,7 @@ export function discoveryVerbs(context: EngineContext): DiscoveryVerbs {
     proposeSources: async () => {
       const municipality = await ownMunicipality(context);
       const followed = new Set(await store.read((tx) => tx.sources().map(({ url }) => url)));
-      const here = nearby(options.dataFolder, municipality.code);
+      const here = nearby(options.dataFolder, municipality);
       const proposals = proposeSources(municipality, loadCatalogue(options.dataFolder)).map(here);
       return proposals.filter(({ url }) => !followed.has(url));
     },
@@ -53,13 +54,18 @@ export function discoveryVerbs(context: EngineContext): DiscoveryVerbs {
   };
 }
 
-/** The nationwide list of alerts, narrowed to the municipality: an alert elsewhere must not alarm anybody here. */
-function nearby(dataFolder: string, municipality: string): (proposal: SourceProposal) => SourceProposal {
-  const box = municipalityBox(dataFolder, municipality);
-  return (proposal) =>
-    proposal.kind === 'nl-alert' && box !== null && boxOf(proposal.url) === null
-      ? { ...proposal, url: withBox(proposal.url, box) }
-      : proposal;
+/** Nationwide lists, narrowed to where the municipality is: an alert elsewhere must not alarm anybody here. */
+function nearby(
+  dataFolder: string,
+  { code, province }: { readonly code: string; readonly province: string },
+): (proposal: SourceProposal) => SourceProposal {
+  const box = municipalityBox(dataFolder, code);
+  return (proposal) => {
+    const { kind, url } = proposal;
+    if (url.includes('#')) return proposal;
+    if (kind === 'nl-alert' && box !== null) return { ...proposal, url: withBox(url, box) };
+    return kind === 'weather' ? { ...proposal, url: withProvince(url, province) } : proposal;
+  };
 }
 
 async function ownMunicipality({ store, options }: EngineContext) {
@@ -92,8 +98,7 @@ async function findAt(context: EngineContext, address: string): Promise<readonly
     if (!found.ok) return raise(found.failure.code, found.failure.key, found.failure.args);
     const previews: SourcePreview[] = [];
     // One after the other: they are mostly on one server.
-    const { code } = await ownMunicipality(context);
-    const here = nearby(context.options.dataFolder, code);
+    const here = nearby(context.options.dataFolder, await ownMunicipality(context));
     for (const each of found.value)
       previews.push(await previewFound(context, { ...each, proposal: here(each.proposal) }, shown));
     return previews;

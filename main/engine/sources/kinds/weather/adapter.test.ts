@@ -6,7 +6,7 @@ import {
   pageOf,
   startProtocol,
 } from '../../../../../test/support/protocols/serve.ts';
-import { weatherAdapter } from './adapter.ts';
+import { weatherAdapter, withProvince } from './adapter.ts';
 
 const now = new Date('2026-03-10T09:00:00Z');
 let server: ProtocolServer | null = null;
@@ -89,6 +89,18 @@ describe('weatherAdapter', () => {
     [{ areaDesc: 'Noord &amp; Zuid' }, '', 'Code geel voor wind: Noord & Zuid'],
   ])('%o %s', async (changes, title, expected) => {
     expect((await read(warning(changes, title)))[0]?.title).toBe(expected);
+  });
+
+  it('keeps only the warnings of the province that the address names', async () => {
+    const page = pageOf(feedOf(warning({ areaDesc: 'Overijssel' }), warning({ areaDesc: 'Noord-Brabant' })));
+    const titles = async (url: string): Promise<unknown> => {
+      const result = await weatherAdapter.read(page, { url });
+      return result.ok && result.value.entries.map(({ title }) => title?.split(': ')[1]);
+    };
+    const url = 'https://feeds.example/netherlands';
+    expect(await titles(withProvince(url, 'Overijssel'))).toEqual(['Overijssel']);
+    expect(await titles(withProvince(url, 'Noord-Brabant'))).toEqual(['Noord-Brabant']);
+    expect(await titles(url)).toHaveLength(2);
   });
 
   it('leaves out exercises and says of a withdrawn one that it is', async () => {
