@@ -18,6 +18,9 @@ const fewestSources = 24;
 /** One processor is for fetching and storing; more threads than these do not help, since the store is written by one. */
 const mostThreads = 3;
 
+/** Milliseconds in which a thread must have started; one that has not is given up. */
+const startTime = 10_000;
+
 /** What crosses to a thread and back. */
 export interface ThreadRequest {
   readonly id: number;
@@ -75,6 +78,8 @@ function startThread(file: string): Thread {
   });
   worker.on('error', giveUp);
   worker.on('exit', giveUp);
+  const late = setTimeout(giveUp, startTime);
+  worker.on('online', () => clearTimeout(late));
   return {
     read: (job) =>
       new Promise((resolve) => {
@@ -84,6 +89,7 @@ function startThread(file: string): Thread {
         worker.postMessage({ id, job } satisfies ThreadRequest);
       }),
     close: async () => {
+      clearTimeout(late);
       await worker.terminate();
     },
   };
