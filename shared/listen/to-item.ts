@@ -2,7 +2,7 @@
 import { identifyLanguage, isPlainlyDutch } from '../language/language-id.ts';
 import type { Item, ParsedFeed, ParsedItem } from '../model/item.ts';
 import type { Source } from '../model/source.ts';
-import { withoutBoilerplate } from './boilerplate.ts';
+import { withoutBoilerplate, withoutBylines } from './boilerplate.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { type Hash, itemIds } from './identity.ts';
 import { languageOf } from './language-tag.ts';
@@ -72,6 +72,11 @@ function maskingFor(source: SourceFacts, context: ListenContext): MaskOptions {
   return { houseNumbers, ...(context.keptHandles ? { keptHandles: context.keptHandles } : {}) };
 }
 
+/** What was written, without what software and makers put around it. */
+function ownText(entry: ParsedItem): string {
+  return withoutBylines(withoutBoilerplate(normalised(entry.text ?? '')), entry.authors);
+}
+
 /** The text itself decides, then what its feed says of itself: feeds often say "en-us" of Dutch news. */
 function languageOfItem(words: string, tag: string | null): string | null {
   return isPlainlyDutch(words) ? 'nl' : (identifyLanguage(words) ?? languageOf(tag));
@@ -90,7 +95,7 @@ export function toItem(
 ): Item | null {
   const masking = maskingFor(source, context);
   const title = maskText(normalised(entry.title ?? '').replace(/\n+/g, ' '), masking);
-  const text = maskText(withoutBoilerplate(normalised(entry.text ?? '')), masking);
+  const text = maskText(ownText(entry), masking);
   const link = withoutPerson(canonicalLink(entry.link));
   if (title === '' && text === '' && link === null) return null;
   return {
