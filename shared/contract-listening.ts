@@ -100,6 +100,8 @@ export interface ListeningCalls {
   };
   /** Asks for saved e-mails (.eml) and reads them in; null where the user cancelled. */
   readonly importMail: { readonly input: Nothing; readonly output: ImportReport | null };
+  /** Asks for a folder of files and follows it; null where the user cancelled. */
+  readonly followFolder: { readonly input: Nothing; readonly output: ShownSource | null };
   readonly noteSignal: { readonly input: ManualSignal; readonly output: { readonly id: string } };
   /** Keeps a source's password in the system's secret store; the empty text removes it. */
   readonly saveSecret: {
@@ -137,6 +139,7 @@ export const listeningNames: Readonly<Record<keyof ListeningCalls, true>> = {
   cancelImport: true,
   saveRefusedRows: true,
   importMail: true,
+  followFolder: true,
   noteSignal: true,
   saveSecret: true,
   listWards: true,
@@ -200,6 +203,7 @@ export function listeningChecks(): ListeningChecks {
     cancelImport: nothing,
     saveRefusedRows: z.strictObject({ token: id }),
     importMail: nothing,
+    followFolder: nothing,
     noteSignal: z.strictObject({
       text: z.string().trim().min(1).max(4000),
       channel: z.enum(signalChannels),

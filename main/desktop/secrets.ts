@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { secretVariable } from '../engine/secrets.ts';
 import type { EngineClient } from './engine-client.ts';
 
 /** Source id → encrypted password, base64. */
@@ -24,13 +25,14 @@ export async function provideSecrets(engine: EngineClient, homeFolder: string): 
   await engine.call('provideSecrets', Object.fromEntries(open));
 }
 
-/** Keeps a password, or removes it where the text is empty. Fails `refused` where the system offers no secret store. */
+/** Keeps a password, or removes it where the text is empty. Fails `refused` where the system offers no secret store, with the `variable` an administrator may set instead. */
 export async function saveSecret(
   engine: EngineClient,
   homeFolder: string,
   { id, secret }: { readonly id: string; readonly secret: string },
 ): Promise<Result<null>> {
-  if (secret !== '' && !isSafe()) return fail('refused', 'secrets-unavailable');
+  if (secret !== '' && !isSafe())
+    return fail('refused', 'secrets-unavailable', { variable: secretVariable(id) });
   const { [id]: _old, ...others } = readSealed(homeFolder);
   const sealed =
     secret === '' ? others : { ...others, [id]: safeStorage.encryptString(secret).toString('base64') };

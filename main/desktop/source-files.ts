@@ -1,7 +1,9 @@
 /** Calls about sources that need a file of the user's choice: the window never sees or names a path. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type BrowserWindow, dialog } from 'electron';
-import type { ListeningCalls } from '../../shared/contract-listening.ts';
+import type { AddedSource, ListeningCalls } from '../../shared/contract-listening.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { nlFiles } from '../../shared/text/nl-files.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -9,7 +11,13 @@ import type { EngineClient } from './engine-client.ts';
 /** Asks for the main window at each call: it may have been closed. */
 type Window = () => BrowserWindow | null;
 
-type FileCalls = 'importSources' | 'exportSources' | 'openTable' | 'saveRefusedRows' | 'importMail';
+type FileCalls =
+  | 'importSources'
+  | 'exportSources'
+  | 'openTable'
+  | 'saveRefusedRows'
+  | 'importMail'
+  | 'followFolder';
 
 /** The answers to those calls. */
 export type FileAnswers = {
@@ -48,6 +56,26 @@ export function fileAnswers(engine: EngineClient, window: Window): FileAnswers {
       const paths = await choose(window(), nlFiles.mail, ['eml'], true);
       return paths.length === 0 ? ok(null) : engine.call('importMailPaths', { paths });
     },
+    followFolder: async () => {
+      const [path] = await ask(window(), { properties: ['openDirectory'] });
+      return path === undefined ? ok(null) : engine.call('addSource', folderSource(path));
+    },
+  };
+}
+
+/** Where the folder is stays out of its name and publisher: those are printed in briefings. */
+function folderSource(path: string): AddedSource {
+  const name = basename(path) || path;
+  return {
+    url: pathToFileURL(path).href,
+    kind: 'folder',
+    title: name,
+    publisher: name,
+    voice: 'institution',
+    ward: null,
+    folder: null,
+    site: null,
+    licence: 'quote',
   };
 }
 
@@ -57,10 +85,16 @@ async function choose(
   extensions: string[],
   several: boolean,
 ): Promise<readonly string[]> {
-  const options: Electron.OpenDialogOptions = {
+  return ask(window, {
     filters: [{ name, extensions }],
     properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
-  };
+  });
+}
+
+async function ask(
+  window: BrowserWindow | null,
+  options: Electron.OpenDialogOptions,
+): Promise<readonly string[]> {
   const chosen =
     window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
   return chosen.canceled ? [] : chosen.filePaths;

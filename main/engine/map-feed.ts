@@ -10,7 +10,7 @@ import type { IncomingItem } from './store/port.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Maps a feed in document order; entries without any content are left out, equal ones stand once. */
+/** Maps a feed in document order; entries without any content are left out, of equal ids the newest stands. */
 export function mapFeed(
   feed: ParsedFeed,
   source: Source,
@@ -24,7 +24,10 @@ export function mapFeed(
   for (const [index, entry] of feed.entries.entries()) {
     const own = keys[index];
     const item = own === undefined ? null : toItem(own.id, entry, source, feed.feed.language, context);
-    if (item === null || own === undefined || mapped.has(item.id)) continue;
+    if (item === null || own === undefined) continue;
+    // Of equal ids the later published stands, else the upper one.
+    const rival = mapped.get(item.id)?.item;
+    if (rival !== undefined && (item.published ?? '') <= (rival.published ?? '')) continue;
     mapped.set(item.id, {
       item,
       keys: own.keys,

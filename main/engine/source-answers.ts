@@ -12,6 +12,7 @@ export type DialogCalls =
   | 'openTable'
   | 'saveRefusedRows'
   | 'importMail'
+  | 'followFolder'
   | 'saveSecret';
 
 /** The engine's half of them. */

@@ -4,6 +4,8 @@ import type { Source } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { AddSource } from './add-source.tsx';
 import { BlindSpotPanel } from './blind-spots.tsx';
+import { FollowFolder } from './follow-folder.tsx';
+import { FollowMailbox } from './follow-mailbox.tsx';
 import { Followed } from './followed.tsx';
 import { ImportMail } from './import-mail.tsx';
 import { ImportTableFile } from './import-table.tsx';
@@ -49,6 +51,8 @@ export function SourceTabs(props: {
       <>
         <ImportTableFile onRead={state.again} />
         <ImportMail onRead={state.again} />
+        <FollowFolder tries={state.tries} onAdded={state.added} />
+        <FollowMailbox tries={state.tries} onAdded={state.added} onPaused={state.again} />
         <SourceListFiles onLoaded={state.again} />
       </>
     ),

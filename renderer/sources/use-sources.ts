@@ -29,6 +29,8 @@ export interface SourcesState {
   readonly remove: (source: Source) => void;
   readonly undo: (source: Source) => void;
   readonly follow: FollowSource;
+  /** To be called with what was added in another way: shown, and looked at right away. */
+  readonly added: (source: Source) => void;
 }
 
 /** Asked again whenever the store changed. */
@@ -87,5 +89,6 @@ export function useSources(): SourcesState {
     remove,
     undo,
     follow,
+    added,
   };
 }

@@ -22,6 +22,7 @@ export interface ToldStory {
   readonly certainty: Certainty;
   readonly score: number;
   readonly advice: Advice;
+  /** Made when first asked for, as is `summary`. */
   readonly draft: Draft | null;
   /** Extractive, at most three sentences, resident words only above the threshold. */
   readonly summary: readonly Sentence[];

@@ -1,5 +1,5 @@
 /** How sure a story is: by who says it and how independently, never by how loudly. */
-import { nearDuplicate } from '../listen/same-item.ts';
+import { areCopies, keptPrints, type Prints } from '../listen/same-item.ts';
 import type { Certainty } from '../model/briefing.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
@@ -12,8 +12,6 @@ interface ReadItem {
 
 /** A rumour must be a third of the story to make all of it one; one gossiping reply does not. */
 const carryingShare = 1 / 3;
-/** Copies are looked for among this many items at most, so that a large story stays quick. */
-const comparedItems = 40;
 
 const isOfficial = ({ item, reading }: ReadItem): boolean =>
   (item.voice === 'institution' || item.voice === 'emergency') && reading.kind !== 'rumour';
@@ -31,17 +29,13 @@ export function isCorrected(items: readonly ReadItem[]): boolean {
   );
 }
 
-/** Publisher families that bring words of their own: a copy of a text already counted adds no voice. */
-function independentPublishers(items: readonly ReadItem[]): readonly ReadItem[] {
-  const kept: ReadItem[] = [];
-  for (const entry of items) {
-    if (kept.length >= comparedItems) break;
-    const known = kept.some(
-      ({ item }) => item.publisher === entry.item.publisher || nearDuplicate(item, entry.item),
-    );
-    if (!known) kept.push(entry);
-  }
-  return kept;
+/** Whether a second publisher family brings words of its own: a copy of the first text adds no voice. */
+function hasSecondVoice([first, ...rest]: readonly ReadItem[], prints: Prints): boolean {
+  if (first === undefined) return false;
+  const { item } = first;
+  return rest.some(
+    (entry) => entry.item.publisher !== item.publisher && !areCopies(prints(item), prints(entry.item)),
+  );
 }
 
 /**
@@ -49,11 +43,15 @@ function independentPublishers(items: readonly ReadItem[]): readonly ReadItem[] 
  * or council source. `low`: residents only, or a rumour that no institution has put right. Source: domain notes §1,
  * evidence gates ("never high with fewer than two independent publishers; syndicated duplicates count once").
  */
-export function certaintyOf(_story: Story, items: readonly ReadItem[]): Certainty {
+export function certaintyOf(
+  _story: Story,
+  items: readonly ReadItem[],
+  prints: Prints = keptPrints(),
+): Certainty {
   if (isRumour(items) && !isCorrected(items)) return 'low';
   const told = items.filter(({ reading }) => reading.kind !== 'rumour');
   if (told.every(({ item }) => item.voice === 'resident')) return 'low';
   const official = told.some(isOfficial);
   const ranked = [...told].sort((a, b) => Number(isOfficial(b)) - Number(isOfficial(a)));
-  return official && independentPublishers(ranked).length >= 2 ? 'high' : 'middle';
+  return official && hasSecondVoice(ranked, prints) ? 'high' : 'middle';
 }

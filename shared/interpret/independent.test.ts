@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { nearDuplicate } from '../listen/same-item.ts';
 import type { Item } from '../model/item.ts';
 import { independentItems } from './independent.ts';
 
@@ -34,4 +36,29 @@ it('keeps those that say something else', () => {
     item('b', 'Weet iemand hoe lang die brug nog dicht blijft?', '2026-03-02T09:00:00Z'),
   ]);
   expect(found).toHaveLength(2);
+});
+
+it('finds what comparing each with each finds', () => {
+  const words = ['de', 'brug', 'gaat', 'dicht', 'Losser', 'Glane', '3', 'wegens', 'werk', 'RT'];
+  const text = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 18 })
+    .map((chosen) => chosen.join(' '));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 14 }), (texts) => {
+      const items = texts.map((one, at) =>
+        item(`i_${String(at).padStart(2, '0')}`, one, '2026-03-02T08:00:00Z'),
+      );
+      const kept: Item[] = [];
+      const said = new Set<string>();
+      for (const one of items) {
+        const own = one.text
+          .replace(/^RT\s*/, '')
+          .trim()
+          .toLowerCase();
+        if (!said.has(own) && !kept.some((other) => nearDuplicate(other, one))) kept.push(one);
+        said.add(own);
+      }
+      expect(independentItems(items)).toEqual(kept);
+    }),
+  );
 });

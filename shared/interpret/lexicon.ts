@@ -28,6 +28,9 @@ export interface Lexicon<T> {
   readonly starts: ReadonlyMap<string, readonly Term<T>[]>;
   readonly ends: ReadonlyMap<string, readonly Term<T>[]>;
   readonly inside: readonly Term<T>[];
+  /** Lengths of `starts` by their first two letters, ascending, and of `ends` by their last two, descending. */
+  readonly startLengths: ReadonlyMap<string, readonly number[]>;
+  readonly endLengths: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A term found at tokens `first`..`last` (inclusive). */
@@ -109,7 +112,30 @@ export function buildLexicon<T>(terms: readonly Term<T>[]): Lexicon<T> {
     else if (head.shape === 'start') add(starts, head.body, term);
     else for (const form of head.forms) add(head.shape === 'whole' ? whole : ends, form, term);
   }
-  return { whole, starts, ends, inside };
+  const startLengths = lengthsOf(starts, (key) => key.slice(0, 2));
+  const endLengths = lengthsOf(ends, (key) => key.slice(-2), true);
+  return { whole, starts, ends, inside, startLengths, endLengths };
+}
+
+/** Longer starts and ends are not looked for. */
+const longestPart = 28;
+
+/** Which lengths keys with the same two letters have: a word is only cut where a key could be. */
+function lengthsOf(
+  index: ReadonlyMap<string, unknown>,
+  lettersOf: (key: string) => string,
+  longestFirst = false,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const key of index.keys()) {
+    if (key.length < 2 || key.length > longestPart) continue;
+    const letters = lettersOf(key);
+    const known = found.get(letters);
+    if (known === undefined) found.set(letters, [key.length]);
+    else if (!known.includes(key.length)) known.push(key.length);
+  }
+  for (const lengths of found.values()) lengths.sort((a, b) => (longestFirst ? b - a : a - b));
+  return found;
 }
 
 /** The letters of a token as lists write them: without `#`, folded. */
@@ -131,18 +157,29 @@ function meets(word: WordPattern, token: Token): boolean {
   return false;
 }
 
+/** Adds the terms whose first word a token fits in its case too. */
+function take<T>(found: Term<T>[], terms: readonly Term<T>[] | undefined, token: Token): void {
+  if (terms === undefined) return;
+  for (const term of terms)
+    if (term.words[0] !== undefined && casedAs(term.words[0], token)) found.push(term);
+}
+
 function candidates<T>(lexicon: Lexicon<T>, token: Token): Term<T>[] {
   const body = bodyOf(token);
-  const found: Term<T>[] = [...(lexicon.whole.get(body) ?? [])];
-  for (const part of body.includes('-') ? body.split('-') : [])
-    found.push(...(lexicon.whole.get(part) ?? []));
-  const longest = Math.min(body.length, 28);
-  for (let length = 2; length <= longest; length += 1)
-    found.push(...(lexicon.starts.get(body.slice(0, length)) ?? []));
-  for (let at = Math.max(0, body.length - 28); at <= body.length - 2; at += 1)
-    found.push(...(lexicon.ends.get(body.slice(at)) ?? []));
-  for (const term of lexicon.inside) if (body.includes(term.words[0]?.body ?? '\n')) found.push(term);
-  return found.filter((term) => term.words[0] !== undefined && casedAs(term.words[0], token));
+  const found: Term<T>[] = [];
+  take(found, lexicon.whole.get(body), token);
+  if (body.includes('-')) for (const part of body.split('-')) take(found, lexicon.whole.get(part), token);
+  const starts = lexicon.startLengths.get(body.slice(0, 2));
+  if (starts !== undefined)
+    for (const length of starts)
+      if (length <= body.length) take(found, lexicon.starts.get(body.slice(0, length)), token);
+  const ends = lexicon.endLengths.get(body.slice(-2));
+  if (ends !== undefined)
+    for (const length of ends)
+      if (length <= body.length) take(found, lexicon.ends.get(body.slice(-length)), token);
+  for (const term of lexicon.inside)
+    if (body.includes(term.words[0]?.body ?? '\n')) take(found, [term], token);
+  return found;
 }
 
 function fits<T>(term: Term<T>, tokens: readonly Token[], first: number): boolean {

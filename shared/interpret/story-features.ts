@@ -82,11 +82,7 @@ export function featuresOf(
 }
 
 /** Places of the heaviest terms; equal weights go by the alphabet. */
-function heaviest(
-  terms: readonly number[],
-  weights: readonly number[],
-  table: TermTable,
-): readonly number[] {
+function heaviest(terms: readonly number[], weights: readonly number[], table: TermTable): readonly number[] {
   const name = (place: number): string => table.nameOf(terms[place] ?? -1);
   return terms
     .map((_, place) => place)
@@ -96,9 +92,7 @@ function heaviest(
 
 /** Stems of the wards' own names: a ward is where things happen, not what happens. */
 function placeTerms(reading: Reading, table: TermTable): ReadonlySet<number> {
-  const quotes = new Set(
-    reading.place.wards.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
-  );
+  const quotes = new Set(reading.place.wards.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)));
   const names = [...quotes].filter((quote) => !streetEnding.test(quote.toLowerCase())).flatMap(tokenise);
   return new Set(names.flatMap((token) => table.lexemeOf(token)?.term ?? []));
 }

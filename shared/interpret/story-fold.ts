@@ -6,7 +6,15 @@
 import { keptPrints, type Prints } from '../listen/same-item.ts';
 import { isDigest } from './digest.ts';
 import { featuresOf, type StoryEntry, type StoryFeatures } from './story-features.ts';
-import { type Compared, copyOdds, createRoom, laidOut, pairOdds, type Room, vetoed } from './story-likeness.ts';
+import {
+  type Compared,
+  copyOdds,
+  createRoom,
+  layOut,
+  pairOdds,
+  type Room,
+  vetoed,
+} from './story-likeness.ts';
 import { createTermTable, type TermTable } from './story-terms.ts';
 
 /** What people decided by hand; pairs of item ids. */
@@ -31,6 +39,8 @@ export interface Group {
   readonly terms: Set<number>;
   first: number;
   last: number;
+  /** Used by the search for neighbours: the key and the entry that found it last, and what that entry shares with it. */
+  readonly found: { key: number; entry: number; weight: number };
 }
 
 /** The fold's state; `addEntry` changes it. */
@@ -42,8 +52,9 @@ export interface Grouping {
   readonly table: TermTable;
   /** In how many stories each term was seen. */
   readonly seen: Map<number, number>;
-  readonly prints: Prints;
   readonly room: Room;
+  /** Keys looked up so far. */
+  lookUps: number;
   readonly must: ReadonlyMap<string, readonly string[]>;
   readonly cannot: ReadonlyMap<string, readonly string[]>;
 }
@@ -101,8 +112,8 @@ export function createGrouping(
     index: new Map(),
     table: createTermTable(),
     seen: new Map(),
-    prints,
-    room: createRoom(),
+    room: createRoom(prints),
+    lookUps: 0,
     must: pairsOf(constraints.mustLink),
     cannot: pairsOf(constraints.cannotLink),
   };
@@ -115,7 +126,7 @@ export function addEntry(grouping: Grouping, entry: StoryEntry): void {
     entry,
     featuresOf(entry, grouping.table, (term) => rarity(grouping, term)),
   );
-  const compared: Compared = { entry, features, print: grouping.prints(entry.item) };
+  const compared: Compared = { entry, features };
   const fits = fittingGroups(grouping, compared);
   const linked = linkedGroups(grouping, entry);
   const group = linked[0] ?? fits[0]?.group ?? newGroup(grouping);
@@ -173,6 +184,7 @@ function newGroup(grouping: Grouping): Group {
     terms: new Set(),
     first: Number.POSITIVE_INFINITY,
     last: Number.NEGATIVE_INFINITY,
+    found: { key: 0, entry: 0, weight: 0 },
   };
   grouping.groups.add(group);
   return group;
@@ -191,7 +203,7 @@ function insert(grouping: Grouping, compared: Compared, group: Group): void {
   }
 }
 
-/** What neighbours are found by: the heaviest terms and the buurt, which weighs what it weighs as a word. */
+/** What neighbours are found by: the heaviest terms, and the buurt, which finds but does not order. */
 function keysOf(grouping: Grouping, { keys, terms, weights, buurten }: StoryFeatures): readonly Key[] {
   const heavy = keys.map((place) => ({ term: terms[place] ?? -1, weight: weights[place] ?? 0 }));
   return [...heavy, ...[...buurten].map((code) => ({ term: grouping.table.numberOf(code), weight: 0 }))];
@@ -210,10 +222,19 @@ function merge(grouping: Grouping, a: Group, b: Group): void {
     if (kept.terms.has(term)) grouping.seen.set(term, (grouping.seen.get(term) ?? 1) - 1);
     kept.terms.add(term);
   }
-  kept.members = [...kept.members, ...gone.members].sort((x, y) => x.order - y.order);
+  takeIn(kept.members, gone.members);
   kept.first = Math.min(kept.first, gone.first);
   kept.last = Math.max(kept.last, gone.last);
   grouping.groups.delete(gone);
+}
+
+/** Adds members (ascending `order`) to those of another group, which stay in order; mostly they are few. */
+export function takeIn<T extends { readonly order: number }>(members: T[], others: readonly T[]): void {
+  const few = others.length <= members.length / 8;
+  for (const other of others)
+    if (few) members.splice(members.findLastIndex(({ order }) => order < other.order) + 1, 0, other);
+    else members.push(other);
+  if (!few) members.sort((x, y) => x.order - y.order);
 }
 
 const startOf = (group: Group): number => group.members[0]?.order ?? Number.POSITIVE_INFINITY;
@@ -241,16 +262,25 @@ function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
 
 /** The stories within the window that share the most weight of key terms, heaviest first. */
 function nearestGroups(grouping: Grouping, features: StoryFeatures): readonly Group[] {
-  const shared = new Map<Group, number>();
+  const near: Group[] = [];
+  const entry = grouping.lookUps + 1;
   for (const { term, weight } of keysOf(grouping, features)) {
-    const holders = new Set((grouping.index.get(term) ?? []).slice(-mostPostings).map(({ group }) => group));
-    for (const group of holders)
-      if (apart(features.at, group) <= window) shared.set(group, (shared.get(group) ?? 0) + weight);
+    grouping.lookUps += 1;
+    const postings = grouping.index.get(term) ?? [];
+    for (let at = Math.max(0, postings.length - mostPostings); at < postings.length; at += 1) {
+      const group = postings[at]?.group;
+      if (group === undefined || group.found.key === grouping.lookUps) continue;
+      group.found.key = grouping.lookUps;
+      if (apart(features.at, group) > window) continue;
+      if (group.found.entry !== entry) {
+        group.found.entry = entry;
+        group.found.weight = 0;
+        near.push(group);
+      }
+      group.found.weight += weight;
+    }
   }
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || startOf(a[0]) - startOf(b[0]))
-    .slice(0, mostGroups)
-    .map(([group]) => group);
+  return near.sort((a, b) => b.found.weight - a.found.weight || startOf(a) - startOf(b)).slice(0, mostGroups);
 }
 
 /** Milliseconds between a moment and a group's span; 0 inside it. */
@@ -266,9 +296,8 @@ function isForbidden(grouping: Grouping, { entry }: Compared, group: Group): boo
 /** A copy joins whatever else is said; else the mean odds with the best members, unless too many contradict. */
 function groupOdds({ room }: Grouping, compared: Compared, group: Group): number {
   const members = group.members.slice(-mostCompared);
-  const all = laidOut(room, compared.features, () =>
-    members.map((member) => pairOdds(compared, member, room)).sort((a, b) => b - a),
-  );
+  layOut(room, compared.features);
+  const all = members.map((member) => pairOdds(compared, member, room)).sort((a, b) => b - a);
   if ((all[0] ?? 0) >= copyOdds) return copyOdds;
   const against = members.filter(({ features }) => vetoed(compared.features, features)).length;
   if (against > members.length * contradiction) return Number.NEGATIVE_INFINITY;

@@ -1,12 +1,11 @@
 /** How alike two items are: signals of a pair, and the odds that they tell of one event. */
-import { areCopies, type TextPrint } from '../listen/same-item.ts';
+import { areCopies, type Prints } from '../listen/same-item.ts';
 import type { StoryEntry, StoryFeatures } from './story-features.ts';
 
 /** One item of a comparison. */
 export interface Compared {
   readonly entry: StoryEntry;
   readonly features: StoryFeatures;
-  readonly print: TextPrint;
 }
 
 const day = 86_400_000;
@@ -29,63 +28,93 @@ interface Overlap {
   readonly matter: number;
 }
 
-/** Room to compare one item with many; all zeros but while it is in use. Made with `createRoom`. */
+/** Room to compare one item with many. Made with `createRoom`, filled by `layOut`. */
 export interface Room {
-  /** By term: 1 + its place among the terms of the item that is laid out. */
+  /** By term: 1 + its place among the terms of the item laid out, 0 where that has none. */
   readonly places: number[];
-  /** By such a place: 1 + the place of that term in the other item. */
+  /** By such a place: 1 + the place of that term in the other item; zeros between comparisons. */
   readonly matches: number[];
+  /** Places in the two items of the terms they share, in the order of the shorter one. */
+  readonly ours: number[];
+  readonly theirs: number[];
+  readonly prints: Prints;
+  /** The item laid out. */
+  laid: StoryFeatures | null;
 }
 
 /** Empty room. */
-export const createRoom = (): Room => ({ places: [], matches: [] });
+export const createRoom = (prints: Prints): Room => ({
+  places: [],
+  matches: [],
+  ours: [],
+  theirs: [],
+  prints,
+  laid: null,
+});
 
-/** Runs `compare` with the terms of `a` laid out in `room`. */
-export function laidOut<T>(room: Room, a: StoryFeatures, compare: () => T): T {
-  for (const [place, term] of a.terms.entries()) {
+/** Lays out the terms of an item, in place of those of the one before. */
+export function layOut(room: Room, features: StoryFeatures): void {
+  if (room.laid === features) return;
+  for (const term of room.laid?.terms ?? []) room.places[term] = 0;
+  for (let place = 0; place < features.terms.length; place += 1) {
+    const term = features.terms[place] ?? 0;
     while (room.places.length <= term) room.places.push(0);
     room.places[term] = place + 1;
     if (room.matches.length <= place) room.matches.push(0);
   }
-  try {
-    return compare();
-  } finally {
-    for (const term of a.terms) room.places[term] = 0;
-  }
+  room.laid = features;
 }
 
-/** The overlap of the item laid out and another; sums follow the order of the shorter one, so that they come out alike. */
-function overlapOf(a: StoryFeatures, b: StoryFeatures, { places, matches }: Room): Overlap {
+/** Finds the terms that the item laid out shares with another, in the order of the shorter one; answers how many. */
+function match(length: number, { terms }: StoryFeatures, { places, matches, ours, theirs }: Room): number {
+  let count = 0;
+  const ordered = terms.length < length;
+  for (let place = 0; place < terms.length; place += 1) {
+    const found = places[terms[place] ?? 0] ?? 0;
+    if (found === 0) continue;
+    if (!ordered) matches[found - 1] = place + 1;
+    else {
+      ours[count] = found - 1;
+      theirs[count] = place;
+      count += 1;
+    }
+  }
+  if (ordered) return count;
+  for (let place = 0; place < length; place += 1) {
+    const found = matches[place] ?? 0;
+    if (found === 0) continue;
+    matches[place] = 0;
+    ours[count] = place;
+    theirs[count] = found - 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** The overlap of the item laid out, `a`, and another. Sums run in the order of the shorter one: they come out the same. */
+function overlapOf(a: StoryFeatures, b: StoryFeatures, room: Room): Overlap {
+  const count = match(a.terms.length, b, room);
+  const small = a.terms.length <= b.terms.length ? a : b;
+  const places = small === a ? room.ours : room.theirs;
   let dot = 0;
   let evidence = 0;
   let matter = 0;
   let held = 0;
-  const meet = (ours: number, theirs: number, weight: number): void => {
-    dot += (a.weights[ours] ?? 0) * (b.weights[theirs] ?? 0);
+  for (let at = 0; at < count; at += 1) {
+    const [one, other] = [room.ours[at] ?? 0, room.theirs[at] ?? 0];
+    dot += (a.weights[one] ?? 0) * (b.weights[other] ?? 0);
+    const weight = small.weights[places[at] ?? 0] ?? 0;
     held += weight * weight;
-    const rare = Math.min(a.rarities[ours] ?? 0, b.rarities[theirs] ?? 0);
+    const rare = Math.min(a.rarities[one] ?? 0, b.rarities[other] ?? 0);
     evidence += rare;
-    if (a.quiet[ours] === 0 && b.quiet[theirs] === 0) matter += rare;
+    if (a.quiet[one] === 0 && b.quiet[other] === 0) matter += rare;
+  }
+  return {
+    cosine: dot / (a.norm * b.norm),
+    containment: held / (small.norm * small.norm),
+    evidence,
+    matter,
   };
-  const { terms } = b;
-  if (a.terms.length <= terms.length) {
-    for (let theirs = 0; theirs < terms.length; theirs += 1) {
-      const ours = places[terms[theirs] ?? -1] ?? 0;
-      if (ours > 0) matches[ours - 1] = theirs + 1;
-    }
-    for (let ours = 0; ours < a.terms.length; ours += 1) {
-      const theirs = matches[ours] ?? 0;
-      if (theirs === 0) continue;
-      matches[ours] = 0;
-      meet(ours, theirs - 1, a.weights[ours] ?? 0);
-    }
-  } else
-    for (let theirs = 0; theirs < terms.length; theirs += 1) {
-      const ours = places[terms[theirs] ?? -1] ?? 0;
-      if (ours > 0) meet(ours - 1, theirs, b.weights[theirs] ?? 0);
-    }
-  const norm = a.terms.length <= terms.length ? a.norm : b.norm;
-  return { cosine: dot / (a.norm * b.norm), containment: held / (norm * norm), evidence, matter };
 }
 
 /** Differences that no likeness outweighs: another ward, another road, another kind of incident. */
@@ -94,8 +123,9 @@ export function vetoed(a: StoryFeatures, b: StoryFeatures): boolean {
 }
 
 /** True for copies of one message. */
-function isCopy(a: Compared, b: Compared, overlap: Overlap): boolean {
-  return (overlap.cosine > 0.55 || overlap.containment > 0.7) && areCopies(a.print, b.print);
+function isCopy(a: Compared, b: Compared, overlap: Overlap, prints: Prints): boolean {
+  if (overlap.cosine <= 0.55 && overlap.containment <= 0.7) return false;
+  return areCopies(prints(a.entry.item), prints(b.entry.item));
 }
 
 /**
@@ -128,13 +158,10 @@ const leastMatter = 0.6;
 /** The odds of a copy: above anything else. */
 export const copyOdds = 20;
 
-/**
- * Log-odds that two items tell of one event; −∞ where nothing but place or theme is shared. The terms of `a` are laid out in
- * `room`.
- */
+/** Log-odds that two items tell of one event; −∞ where nothing but place or theme is shared. `a` is laid out in `room`. */
 export function pairOdds(a: Compared, b: Compared, room: Room): number {
   const overlap = overlapOf(a.features, b.features, room);
-  if (isCopy(a, b, overlap)) return copyOdds;
+  if (isCopy(a, b, overlap, room.prints)) return copyOdds;
   if (overlap.evidence < leastEvidence || overlap.matter < leastMatter) return Number.NEGATIVE_INFINITY;
   return oddsOf(a.features, b.features, overlap);
 }

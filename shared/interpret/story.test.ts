@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EntrySpec, makeEntry } from '../../test/support/story-entries.ts';
 import { groupStories, type StoryEntry, toStory } from './story.ts';
-import { addEntry, createGrouping } from './story-fold.ts';
+import { addEntry, createGrouping, takeIn } from './story-fold.ts';
 
 const at = (day: number, hour = 8): string =>
   `2026-03-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000Z`;
@@ -189,5 +190,20 @@ describe('the fold', () => {
     const grouping = createGrouping();
     for (const one of [...leak, ...leak]) addEntry(grouping, one);
     expect(grouping.members.size).toBe(3);
+  });
+});
+
+describe('takeIn', () => {
+  it('keeps members in order, few or many', () => {
+    const orders = fc.uniqueArray(fc.nat(200), { maxLength: 60 });
+    fc.assert(
+      fc.property(orders, fc.double({ min: 0, max: 1, noNaN: true }), (all, share) => {
+        const line = (part: readonly number[]) => part.toSorted((a, b) => a - b).map((order) => ({ order }));
+        const cut = Math.floor(all.length * share ** 3);
+        const members = line(all.slice(cut));
+        takeIn(members, line(all.slice(0, cut)));
+        expect(members).toEqual(line(all));
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 /** Stories from entries: the fold's groups, named, placed and counted honestly. */
+import { keptPrints, type Prints } from '../listen/same-item.ts';
 import type { Item } from '../model/item.ts';
 import type { PlaceScope } from '../model/place.ts';
 import { type SourceVoice, sourceVoices } from '../model/source.ts';
@@ -9,16 +10,40 @@ import type { StoryEntry } from './story-features.ts';
 import { addEntry, createGrouping, type Group, noConstraints, type StoryConstraints } from './story-fold.ts';
 
 export type { StoryEntry } from './story-features.ts';
-export type { StoryConstraints } from './story-fold.ts';
+export { noConstraints, type StoryConstraints } from './story-fold.ts';
 
-/** Groups entries (any order; they are folded by (firstSeen, id)) into stories, in order of their first item. */
+/** A story with those of its items that say something of their own: found once, and handed on. */
+export interface GroupedStory {
+  readonly story: Story;
+  readonly independent: readonly Item[];
+}
+
+/**
+ * Groups entries (any order; they are folded by (firstSeen, id)) into stories, in order of their first item. `prints` are
+ * shared with what compares the same texts afterwards.
+ */
+export function gatherStories(
+  entries: readonly StoryEntry[],
+  constraints: StoryConstraints = noConstraints,
+  prints: Prints = keptPrints(),
+): readonly GroupedStory[] {
+  const grouping = createGrouping(constraints, prints);
+  for (const entry of entries.toSorted(byArrival)) addEntry(grouping, entry);
+  return [...grouping.groups].map((group) => {
+    const independent = independentItems(
+      group.members.map(({ entry }) => entry.item),
+      prints,
+    );
+    return { story: storyOf(group, independent), independent };
+  });
+}
+
+/** Groups entries into stories; see `gatherStories`. */
 export function groupStories(
   entries: readonly StoryEntry[],
   constraints: StoryConstraints = noConstraints,
 ): readonly Story[] {
-  const grouping = createGrouping(constraints);
-  for (const entry of entries.toSorted(byArrival)) addEntry(grouping, entry);
-  return [...grouping.groups].map(toStory);
+  return gatherStories(entries, constraints).map(({ story }) => story);
 }
 
 function byArrival(a: StoryEntry, b: StoryEntry): number {
@@ -28,6 +53,10 @@ function byArrival(a: StoryEntry, b: StoryEntry): number {
 
 /** A group as a story. */
 export function toStory(group: Group): Story {
+  return storyOf(group, independentItems(group.members.map(({ entry }) => entry.item)));
+}
+
+function storyOf(group: Group, own: readonly Item[]): Story {
   const entries = group.members.map(({ entry }) => entry);
   const times = entries.map(({ time }) => time).sort();
   const titled = tellingItem(entries.map(({ item }) => item));
@@ -45,7 +74,7 @@ export function toStory(group: Group): Story {
     themes: heaviestThemes(entries),
     first: times[0] ?? '',
     last: times.at(-1) ?? '',
-    counts: countsOf(entries),
+    counts: countsOf(entries, own),
   };
 }
 
@@ -102,9 +131,9 @@ function heaviestThemes(entries: readonly StoryEntry[]): readonly ThemeId[] {
     .map(([id]) => id);
 }
 
-function countsOf(entries: readonly StoryEntry[]): StoryCounts {
-  const own = new Set(independentItems(entries.map(({ item }) => item)).map(({ id }) => id));
-  const independent = entries.filter(({ item }) => own.has(item.id));
+function countsOf(entries: readonly StoryEntry[], own: readonly Item[]): StoryCounts {
+  const ids = new Set(own.map(({ id }) => id));
+  const independent = entries.filter(({ item }) => ids.has(item.id));
   const publishers = [...new Set(independent.map(({ item }) => item.publisher))].sort();
   const voices = sourceVoices
     .map((voice) => [voice, entries.filter(({ item }) => item.voice === voice).length] as const)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EntrySpec, makeEntry } from '../../test/support/story-entries.ts';
 import type { SourceVoice } from '../model/source.ts';
+import { independentItems } from './independent.ts';
 import { mayQuoteResidents, summarise } from './summarise.ts';
 import { standsAlone } from './summary-sentences.ts';
 
@@ -83,20 +84,19 @@ describe('standsAlone', () => {
 });
 
 describe('mayQuoteResidents', () => {
+  const mayQuote = (read: ReturnType<typeof entries>, threshold: number): boolean =>
+    mayQuoteResidents(independentItems(read.map(({ item }) => item)), threshold);
   const resident = (sender: string | null) => ({ voice: 'resident' as const, sender });
   it('counts distinct known senders among residents', () => {
     const says = (sender: string, text: string) => ({ ...resident(sender), text });
     const three = ['Het licht is weer uit.', 'Hoe lang nog, die lampen?', 'Bij ons ook pikdonker vannacht.'];
     const all = three.map((text, index) => says('abc'[index] ?? '', text));
-    expect(mayQuoteResidents(entries(...all), 3)).toBe(true);
-    expect(mayQuoteResidents(entries(...three.map((text) => says('a', text))), 3)).toBe(false);
+    expect(mayQuote(entries(...all), 3)).toBe(true);
+    expect(mayQuote(entries(...three.map((text) => says('a', text))), 3)).toBe(false);
     expect(
-      mayQuoteResidents(
-        entries(...['a', 'b', 'c'].map((sender) => says(sender, 'RT: Het licht is weer uit.'))),
-        3,
-      ),
+      mayQuote(entries(...['a', 'b', 'c'].map((sender) => says(sender, 'RT: Het licht is weer uit.'))), 3),
     ).toBe(false);
-    expect(mayQuoteResidents(entries(resident(null), resident(null), resident(null)), 2)).toBe(false);
-    expect(mayQuoteResidents(entries({ sender: 'a' }, { sender: 'b' }), 1)).toBe(false);
+    expect(mayQuote(entries(resident(null), resident(null), resident(null)), 2)).toBe(false);
+    expect(mayQuote(entries({ sender: 'a' }, { sender: 'b' }), 1)).toBe(false);
   });
 });

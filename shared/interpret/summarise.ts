@@ -2,12 +2,11 @@
 import { stopWords } from '../language/lists/stop-words.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { stem } from '../language/stem.ts';
-import { tokenise } from '../language/words.ts';
+import { type Token, tokenise } from '../language/words.ts';
 import type { Cut, QuotedSentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
 import type { SourceVoice } from '../model/source.ts';
-import { independentItems } from './independent.ts';
 import { standsAlone, withoutDateline } from './summary-sentences.ts';
 
 interface ReadItem {
@@ -35,12 +34,9 @@ const voiceWeight: Readonly<Record<SourceVoice, number>> = {
   resident: 0.4,
 };
 
-/** True where at least `threshold` distinct residents are known to speak. */
-export function mayQuoteResidents(items: readonly ReadItem[], threshold: number): boolean {
-  const residents = independentItems(items.map(({ item }) => item)).filter(
-    ({ voice }) => voice === 'resident',
-  );
-  const senders = residents.map(({ sender }) => sender);
+/** True where at least `threshold` distinct residents are known to speak; `independent`: see independent.ts. */
+export function mayQuoteResidents(independent: readonly Item[], threshold: number): boolean {
+  const senders = independent.filter(({ voice }) => voice === 'resident').map(({ sender }) => sender);
   return new Set(senders.filter((sender) => sender !== null)).size >= threshold;
 }
 
@@ -58,7 +54,10 @@ export function summarise(items: readonly ReadItem[], options: SummaryOptions): 
   const open = items
     .filter(({ item }) => item.voice !== 'resident' || options.mayQuoteResidents)
     .toSorted((a, b) => compareTimes(a.item, b.item));
-  const candidates = open.flatMap((entry, index) => candidatesOf(entry.item, recency(index, open.length)));
+  const stemOf = keptStems();
+  const candidates = open.flatMap((entry, index) =>
+    candidatesOf(entry.item, recency(index, open.length), stemOf),
+  );
   const central = centrality(candidates);
   const ranked = candidates
     .map((candidate) => ({ candidate, score: candidate.score + central(candidate) }))
@@ -85,13 +84,18 @@ function compareTimes(a: Item, b: Item): number {
 /** Later items know more: up to 0.3 for the newest. */
 const recency = (index: number, count: number): number => (count < 2 ? 0 : (0.3 * index) / (count - 1));
 
-function candidatesOf(item: Item, bonus: number): readonly Candidate[] {
-  const title = stemsOf(item.title);
+function candidatesOf(item: Item, bonus: number, stemOf: StemOf): readonly Candidate[] {
+  const title = stemsOf(tokenise(item.title), stemOf);
   return splitSentences(item.text).flatMap((span, index) => {
     const trimmed = withoutDateline(item.text, span.start, span.end);
     const shown = item.text.slice(trimmed.start, span.end);
-    if (span.end - span.start > mostCharacters || !standsAlone(shown, item.voice)) return [];
-    const stems = stemsOf(shown);
+    let tokens: readonly Token[] | null = null;
+    const tokensOf = (): readonly Token[] => {
+      tokens ??= tokenise(shown);
+      return tokens;
+    };
+    if (span.end - span.start > mostCharacters || !standsAlone(shown, item.voice, tokensOf)) return [];
+    const stems = stemsOf(tokensOf(), stemOf);
     const score =
       voiceWeight[item.voice] +
       leadBonus(index) +
@@ -127,11 +131,25 @@ function detailBonus(text: string): number {
 
 const functionWords = new Set(stopWords['nl'] ?? []);
 
-function stemsOf(text: string): ReadonlySet<string> {
-  const content = tokenise(text).filter(
-    ({ kind, folded }) => (kind === 'word' || kind === 'number') && !functionWords.has(folded),
-  );
-  return new Set(content.map(({ folded }) => stem(folded)));
+type StemOf = (folded: string) => string;
+
+/** Stems, each worked out once: a story keeps using the same words. */
+function keptStems(): StemOf {
+  const kept = new Map<string, string>();
+  return (folded) => {
+    const known = kept.get(folded);
+    if (known !== undefined) return known;
+    const made = stem(folded);
+    kept.set(folded, made);
+    return made;
+  };
+}
+
+function stemsOf(tokens: readonly Token[], stemOf: StemOf): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { kind, folded } of tokens)
+    if ((kind === 'word' || kind === 'number') && !functionWords.has(folded)) stems.add(stemOf(folded));
+  return stems;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

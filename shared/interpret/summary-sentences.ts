@@ -79,11 +79,15 @@ const openingPrepositions: ReadonlySet<string> = new Set(
  * opening that points back, no speech without a speaker, and, unless a resident speaks, no "ik" or "wij" whose owner
  * the reader would have to guess.
  */
-export function standsAlone(text: string, voice: SourceVoice): boolean {
+export function standsAlone(
+  text: string,
+  voice: SourceVoice,
+  tokensOf: () => readonly Token[] = () => tokenise(text),
+): boolean {
   if (text.length > mostCharacters || isFurniture(text) || /\?/u.test(text)) return false;
   if (voice !== 'resident' && !/[.!…]['’"”)]*$/u.test(text)) return false;
   if (!/^["“„'‘«]?(?:\p{Lu}|\p{N}|['’][stnkmr]\s)/u.test(text) && voice !== 'resident') return false;
-  const tokens = tokenise(text).filter(({ kind }) => kind === 'word' || kind === 'number');
+  const tokens = tokensOf().filter(({ kind }) => kind === 'word' || kind === 'number');
   if (tokens.length < words.fewest || tokens.length > words.most) return false;
   if (pointsBack(tokens) || speaksUnnamed(text, tokens)) return false;
   return voice === 'resident' || !/\b(?:ik|mijn|wij|we|ons|onze)\b/iu.test(unquoted(text));

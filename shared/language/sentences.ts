@@ -43,9 +43,14 @@ function decorationEnd(text: string, at: number): number {
   return end;
 }
 
+const runEnd = /[\s"“”„«»]/;
+
 /** The unbroken run before an offset, long enough to know an abbreviation or a web address by. */
 function runBefore(text: string, at: number): string {
-  return /[^\s"“”„«»]*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  const first = Math.max(0, at - 80);
+  let start = at;
+  while (start > first && !runEnd.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
 }
 
 /** Whether this writer mostly goes on with a small letter after an end: then small letters begin sentences. */
@@ -97,10 +102,12 @@ function stopAt(scan: Scan, mark: string, at: number, from: number): { stop: Sto
 /** Cuts that no terminator marks: a closing quote, an emoji or hashtags before a plain sentence opener. */
 function unmarkedCuts(text: string): number[] {
   const cuts: number[] = [];
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}])(?:''|”)(?=\s+(\p{Lu}))/gu)) {
-    const end = match.index + match[0].length;
-    if (startsSentence(text.slice(end, end + 80).trimStart())) cuts.push(end);
-  }
+  if (text.includes('”') || text.includes("''"))
+    for (const match of text.matchAll(/(?<=[\p{L}\p{N}])(?:''|”)(?=\s+(\p{Lu}))/gu)) {
+      const end = match.index + match[0].length;
+      if (startsSentence(text.slice(end, end + 80).trimStart())) cuts.push(end);
+    }
+  if (!/[#\p{Extended_Pictographic}]/u.test(text)) return cuts;
   const ornament =
     /(?<=\p{L}{2}\s?)(?:\s?(?:#[\p{L}\p{N}_]+|\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*))+(?=\s+\p{Lu})/gu;
   for (const match of text.matchAll(ornament)) {

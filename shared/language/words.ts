@@ -49,15 +49,59 @@ const scanner = new RegExp(shapes.map(([, shape]) => `(${shape})`).join('|'), 'g
 /** Cuts a text into tokens, in order; white space is dropped and nothing else is. Never throws. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(scanner)) {
+  let at = 0;
+  while (at < text.length) {
+    if (isBlank(text, at)) at += 1;
+    else at = plainWord(text, at, tokens) ?? scanRun(text, at, tokens);
+  }
+  return tokens;
+}
+
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+};
+
+/** A full stop, comma and the like: a sign by itself where white space follows. */
+const closing: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?']);
+
+/**
+ * Takes a word of plain letters that stands by itself, with one sign behind it at most: nearly all there is, and no shape but
+ * a word's can fit it. Answers where it ends, or null where the scanner has to look.
+ */
+function plainWord(text: string, start: number, tokens: Token[]): number | null {
+  let end = start;
+  for (
+    let code = text.charCodeAt(end) | 0x20;
+    code >= 0x61 && code <= 0x7a;
+    code = text.charCodeAt(end) | 0x20
+  )
+    end += 1;
+  if (end === start) return null;
+  const signed = closing.has(text.charAt(end));
+  const after = signed ? end + 1 : end;
+  if (after < text.length && !isBlank(text, after)) return null;
+  const word = text.slice(start, end);
+  tokens.push({ text: word, folded: word.toLowerCase(), start, end, kind: 'word' });
+  if (!signed) return end;
+  const sign = text.charAt(end);
+  tokens.push({ text: sign, folded: sign, start: end, end: after, kind: 'punctuation' });
+  return after;
+}
+
+/** Scans up to the next plain white space, which no token reaches across; answers where that is. */
+function scanRun(text: string, start: number, tokens: Token[]): number {
+  scanner.lastIndex = start;
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
     const found = match[0];
     let group = 1;
     while (match[group] === undefined && group < shapes.length) group += 1;
     const kind = shapes[group - 1]?.[0] ?? 'punctuation';
-    const start = match.index;
-    tokens.push({ text: found, folded: fold(found), start, end: start + found.length, kind });
+    const end = match.index + found.length;
+    tokens.push({ text: found, folded: fold(found), start: match.index, end, kind });
+    if (end >= text.length || isBlank(text, end)) return end;
   }
-  return tokens;
+  return text.length;
 }
 
 /** Counts words and numbers: what the readability formulas call a word. */

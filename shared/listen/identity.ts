@@ -10,6 +10,8 @@ export interface IdentityScope {
   readonly sourceId: string;
   /** The feed's own page: an entry that links there says nothing about itself. */
   readonly feedLink: string | null;
+  /** True where two texts are two entries even under one title and date: rows of a table. */
+  readonly exact?: boolean;
 }
 
 /** Ids that their scheme makes unique in the world: web addresses, tag URIs (RFC 4151), URNs. */
@@ -36,13 +38,21 @@ function wordsKey(entry: ParsedItem, title: string, scope: IdentityScope): strin
   return `words:${scope.sourceId}:${title}:${rest}`;
 }
 
+/** Everything that was written: what differs in it is another entry. */
+function allWordsKey(entry: ParsedItem, title: string, scope: IdentityScope): string {
+  return `all:${scope.sourceId}:${title}:${entry.published ?? ''}:${entry.text ?? ''}`;
+}
+
 /** What an entry may be known by, each made once. */
 interface Marks {
   readonly id: string | null;
   readonly link: string | null;
   readonly linkKey: string | null;
+  /** Whether its own id is its link. */
+  readonly isAddress: boolean;
   readonly title: string;
   readonly words: string;
+  readonly allWords: string;
 }
 
 function marksOf(entry: ParsedItem, scope: IdentityScope, feedKey: string | null): Marks {
@@ -52,8 +62,10 @@ function marksOf(entry: ParsedItem, scope: IdentityScope, feedKey: string | null
     id: idKey(entry, scope),
     link: addressKey(key, feedKey),
     linkKey: key,
+    isAddress: key !== null && /^https?:/i.test(entry.id ?? '') && linkKey(entry.id) === key,
     title,
     words: wordsKey(entry, title, scope),
+    allWords: allWordsKey(entry, title, scope),
   };
 }
 
@@ -78,7 +90,7 @@ function ambiguous(
 function repeatedWords(entries: readonly Marks[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { words } of entries) (seen.has(words) ? repeated : seen).add(words);
+  for (const { allWords } of entries) (seen.has(allWords) ? repeated : seen).add(allWords);
   return repeated;
 }
 
@@ -107,15 +119,22 @@ export function itemKeys(
   const sharedIds = ambiguous(
     marks,
     ({ id }) => id,
-    (entry) => entry.linkKey ?? entry.title,
+    // A guid that is the address says no more than the address: then the titles tell.
+    (entry) => (entry.linkKey === null || entry.isAddress ? entry.title : entry.linkKey),
   );
   const sharedLinks = ambiguous(
     marks,
     ({ link }) => link,
     ({ title }) => title,
   );
+  const sharedWords = ambiguous(
+    marks,
+    ({ words }) => words,
+    ({ allWords }) => allWords,
+  );
   const repeated = repeatedWords(marks);
-  return marks.map(({ id, link, words }) => {
+  return marks.map(({ id, link, words: loose, allWords }) => {
+    const words = scope.exact === true || sharedWords.has(loose) ? allWords : loose;
     const strong = [
       id !== null && !sharedIds.has(id) ? id : null,
       link !== null && !sharedLinks.has(link) ? link : null,
@@ -124,7 +143,7 @@ export function itemKeys(
     return {
       id: `i_${hash(keys[0] ?? words).slice(0, 24)}`,
       keys: keys.map((key) => hash(key).slice(0, 32)),
-      weakKey: strong.length > 0 && !repeated.has(words) ? hash(words).slice(0, 32) : null,
+      weakKey: strong.length > 0 && !repeated.has(allWords) ? hash(allWords).slice(0, 32) : null,
     };
   });
 }

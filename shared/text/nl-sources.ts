@@ -263,6 +263,33 @@ export const nlSources = {
     cancelled: 'Er is niets gekozen.',
     progressLabel: 'Gelezen e-mails',
   },
+  followFolder: {
+    title: 'Map met bestanden volgen',
+    help: 'Luisterpost leest de teksten, webpagina’s, e-mails en feeds in een map en kijkt telkens of er iets bij is gekomen. De bestanden zelf blijven zoals ze zijn. De map telt als stem van een instelling; bij “Gevolgd” kunt u dat wijzigen.',
+    open: 'Kies een map…',
+    busy: 'Bezig…',
+    cancelled: 'Er is niets gekozen.',
+  },
+  followMailbox: {
+    title: 'Postbus volgen (IMAP)',
+    help: 'Alleen voor een postbus die apart staat voor signalen: Luisterpost leest er alleen in mee, markeert en verwijdert niets en bewaart geen afzenders.',
+    server: 'Server',
+    serverHelp: 'Zoals imap.gemeente.nl. De verbinding is altijd beveiligd.',
+    user: 'Gebruikersnaam',
+    userHelp: 'Vaak het mailadres van de postbus.',
+    folder: 'Map in de postbus',
+    folderHelp: 'Leeg betekent: INBOX.',
+    run: 'Volg postbus',
+    busy: 'Wordt toegevoegd…',
+    incomplete: 'Vul de server, de gebruikersnaam en het wachtwoord in.',
+    badServer: 'Vul bij de server alleen de naam in, zoals imap.gemeente.nl.',
+    sourceTitle: 'Postbus {name}',
+    paused:
+      '“{title}” is toegevoegd maar gepauzeerd: het wachtwoord kon niet bewaard worden. Lukt dat later wel, open de postbus dan bij “Gevolgd”, bewaar daar het wachtwoord en kies “Hervat”.',
+    forAdministrators:
+      'Voor beheerders: het wachtwoord mag ook in de omgevingsvariabele {variable} staan voordat Luisterpost start; kies daarna “Hervat”.',
+  },
+  firstLook: 'Bij “Gevolgd” kunt u deze bron wijzigen, pauzeren of verwijderen.',
   note: {
     title: 'Noteer een signaal',
     help: 'Wat u hoorde op straat, aan de telefoon of in een overleg. Schrijf geen namen op: nummers, mailadressen en kentekens worden afgeschermd, namen niet. Een signaal telt als één stem en is nooit op zichzelf een trend.',

@@ -236,17 +236,19 @@ function tellsItemsApart(current: () => Store): void {
     );
   });
 
-  it('lets the next source take over an item whose own source is followed no longer', async () => {
+  it('keeps what a source says differently in its own name, once the first source is followed no longer', async () => {
     await follow('b_a', 'b_b');
     await put(incoming(item('i_1'), ['id-a', 'link']));
     const other = item('i_2', { sourceId: 'b_b', publisher: 'B', title: 'Titel i_1', text: 'Bijgewerkt.' });
     expect(await put(incoming(other, ['id-b', 'link']))).toBe('republished');
     await current().transaction((tx) => tx.removeSource('b_a'));
-    expect(await put(incoming(other, ['id-b', 'link']))).toBe('edited');
-    expect(await current().read((tx) => tx.item('i_1'))).toMatchObject({
-      sourceId: 'b_b',
-      publisher: 'B',
-      version: 2,
+    expect(await put(incoming({ ...other, text: item('i_1').text }, ['id-b', 'link']))).toBe('same');
+    expect(await put(incoming(other, ['id-b', 'link']))).toBe('added');
+    const next = { ...other, text: 'Nog eens bijgewerkt.' };
+    expect(await put(incoming(next, ['id-b', 'link']))).toBe('edited');
+    await current().read((tx) => {
+      expect(tx.item('i_1')).toMatchObject({ sourceId: 'b_a', publisher: 'A', version: 1 });
+      expect(tx.item('i_2')).toMatchObject({ sourceId: 'b_b', publisher: 'B', version: 2 });
     });
   });
 
@@ -273,7 +275,14 @@ function tellsItemsApart(current: () => Store): void {
     expect(await current().transaction((tx) => tx.removeItem('i_1'))).toBe(true);
     expect(await current().transaction((tx) => tx.removeItem('i_1'))).toBe(false);
     for (const key of ['id', 'link', 'other-link'])
-      expect(await put(incoming(item('i_9'), [key]))).toBe('tombstoned');
+      expect(await put(incoming(item('i_9', { title: 'Titel i_1', sourceId: 'b_b' }), ['x', key]))).toBe(
+        'tombstoned',
+      );
+    expect(await put(incoming(item('i_9', { title: 'Nieuwe kop' }), ['id', 'y']))).toBe('tombstoned');
+    // A post that links to what was deleted is another's word.
+    const post = item('i_8', { title: '', text: 'Schande!', sourceId: 'b_b' });
+    expect(await put(incoming(post, ['post', 'link']))).toBe('added');
+    expect(await put(incoming({ ...post, text: 'Schande, echt!' }, ['post', 'link']))).toBe('edited');
     await current().read((tx) => {
       expect(tx.versions('i_1')).toEqual([]);
       expect(tx.search([{ kind: 'word', text: 'Gemaakt', stem: '' }], 10)).toEqual([]);

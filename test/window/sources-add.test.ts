@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshHome, launch, morning, type RunningApp, shoot } from '../support/app-driver.ts';
@@ -145,6 +145,82 @@ describe('reading in a table', () => {
     await page()
       .getByRole('heading', { name: /^Gestopt: nog-een/ })
       .waitFor();
+  });
+});
+
+describe('a folder of files', () => {
+  it('is followed and read at once: what is in it can be found', async () => {
+    const folder = join(running.home, 'Verslagen van de wijkraad');
+    mkdirSync(folder);
+    const text = 'Bewoners van Glane vragen om een zebrapad bij de kruidenierswinkel.';
+    writeFileSync(join(folder, 'verslag.txt'), `${text}\n`);
+    await answerDialogs(folder);
+    await button('Kies een map').click();
+    const section = page().getByRole('region', { name: 'Map met bestanden volgen' });
+    await section.getByText('“Verslagen van de wijkraad”: 1 nieuw, 0 gewijzigd.').waitFor();
+    await page().getByRole('button', { name: 'Zoeken', exact: true }).click();
+    await page().getByRole('searchbox').fill('kruidenierswinkel');
+    await page().keyboard.press('Enter');
+    await page().getByText('om een zebrapad bij de').first().waitFor();
+    await page().getByRole('button', { name: 'Bronnen', exact: true }).click();
+    await tab('Inlezen en bewaren');
+  });
+
+  it('is not followed twice', async () => {
+    await button('Kies een map').click();
+    await page().getByText('Deze bron staat er al: Verslagen van de wijkraad.').first().waitFor();
+  });
+});
+
+describe('a mailbox', () => {
+  const section = () => page().getByRole('region', { name: 'Postbus volgen (IMAP)' });
+  /** Nobody listens on port 1. */
+  const follow = async (user: string): Promise<void> => {
+    await section().getByLabel('Server').fill('127.0.0.1:1');
+    await section().getByLabel('Gebruikersnaam').fill(user);
+    await section().getByLabel('Wachtwoord van de postbus').fill('geheim-van-de-proef');
+    await button('Volg postbus').click();
+  };
+  /** A key ring is a matter of the machine: the test decides whether there is one. */
+  const keyRing = (there: boolean): Promise<void> =>
+    running.app.evaluate(({ safeStorage }, available) => {
+      safeStorage.isEncryptionAvailable = () => available;
+      safeStorage.getSelectedStorageBackend = () => 'gnome_libsecret';
+      safeStorage.encryptString = (text) => Buffer.from(text).map((byte) => byte ^ 255) as Buffer;
+      safeStorage.decryptString = (sealed) => Buffer.from(sealed.map((byte) => byte ^ 255)).toString();
+    }, there);
+
+  it('asks for what is missing', async () => {
+    await button('Volg postbus').click();
+    await section().getByText('Vul de server, de gebruikersnaam en het wachtwoord in.').waitFor();
+  });
+
+  it('waits where its password cannot be kept, and says what to do', async () => {
+    await keyRing(false);
+    await follow('meldpunt@gemeente.example');
+    await section().getByText('“Postbus meldpunt” is toegevoegd maar gepauzeerd').waitFor();
+    await section()
+      .getByText(/LUISTERPOST_SECRET_B_[0-9A-F]{12}/)
+      .waitFor();
+    expect(await section().getByLabel('Wachtwoord van de postbus').inputValue()).toBe('');
+    await shoot(page(), 'sources-mailbox-paused');
+    await tab('Gevolgd');
+    const row = page().getByRole('row', { name: /Postbus meldpunt/ });
+    await row.getByText('gepauzeerd').waitFor();
+    await tab('Inlezen en bewaren');
+  });
+
+  it('says so where the server cannot be reached, and keeps the password out of the list', async () => {
+    await keyRing(true);
+    await follow('signalen@gemeente.example');
+    await section().getByText('“Postbus signalen”: De postbus op 127.0.0.1 is niet bereikbaar.').waitFor();
+    await shoot(page(), 'sources-mailbox-unreachable');
+    await tab('Gevolgd');
+    const row = page().getByRole('row', { name: /Postbus signalen/ });
+    await row.getByText('onbereikbaar').waitFor();
+    expect(readFileSync(join(running.home, 'secrets.json'), 'utf8')).not.toContain('geheim-van-de-proef');
+    expect(await page().locator('body').innerText()).not.toContain('geheim-van-de-proef');
+    await tab('Inlezen en bewaren');
   });
 });
 

@@ -24,7 +24,7 @@ export function mapRows(
   const context = { seen, hash: sha256, senderKey: sender };
   return entries.flatMap((entry) => {
     const known = entry.id === null ? entry : { ...entry, link: null };
-    const own = itemKeys([known], { sourceId: source.id, feedLink: null }, sha256)[0];
+    const own = itemKeys([known], { sourceId: source.id, feedLink: null, exact: true }, sha256)[0];
     const item = own === undefined ? null : toItem(own.id, entry, source, null, context);
     if (own === undefined || item === null) return [];
     return [

@@ -67,4 +67,11 @@ export const migrations: readonly string[] = [
   CREATE INDEX source_visit_source ON source_visit(source_id, row);
   CREATE INDEX publication_source ON publication(source_id, item_id);
   `,
+  `
+  CREATE TABLE deleted_key (
+    key TEXT NOT NULL, source_id TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (key, source_id, title)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO deleted_key SELECT key, '', '' FROM tombstone;
+  DROP TABLE tombstone;
+  `,
 ];

@@ -1,4 +1,5 @@
 /** Items, their versions, keys and places of publication; readings and daily counts. */
+import { createHash } from 'node:crypto';
 import { nearDuplicate } from '../../../shared/listen/same-item.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
@@ -75,37 +76,50 @@ function latest(db: Database, id: string): Item | null {
 function putItem(db: Database, incoming: IncomingItem): PutOutcome {
   const keys = incoming.weakKey === null ? incoming.keys : [...incoming.keys, incoming.weakKey];
   const asked = JSON.stringify(keys);
-  if (db.get('SELECT 1 FROM tombstone WHERE key IN (SELECT value FROM json_each(?))', asked))
-    return 'tombstoned';
-  const taken = isTaken(db, incoming.item.id);
-  const known = findKnown(db, incoming, asked) ?? (taken ? latest(db, ownId(incoming.item)) : null);
-  if (known === null) return addItem(db, incoming, keys, taken);
+  const known = itemToEdit(db, incoming, findKnown(db, incoming, asked));
+  if (known === null) return isDeleted(db, incoming, asked) ? 'tombstoned' : addItem(db, incoming, keys);
   const item: Item = { ...incoming.item, id: known.id };
   const news = recordPublication(db, item, keys);
-  if (!mayEdit(db, known, item)) return news ? 'republished' : 'same';
-  if (known.title === item.title && known.text === item.text) return 'same';
+  // Only the source that brought an item edits it: another title's shorter copy is a place of publication.
+  if (known.sourceId !== item.sourceId) return news ? 'republished' : 'same';
+  if (sameWords(known, item)) return 'same';
   editItem(db, known, { ...incoming, item });
   return 'edited';
 }
 
 /**
- * Only the source that brought an item edits it: another title's shorter copy is a place of publication. Where that source
- * is followed no longer, the next one that carries the item takes it over.
+ * The item that the incoming one is a copy or an edit of. Where another source brought the known one and is followed no
+ * longer, nobody edits that one any more: what the next source says differently is an item of its own, in its own name.
  */
-function mayEdit(db: Database, known: Item, item: Item): boolean {
-  if (known.sourceId === item.sourceId) return true;
-  if (db.get('SELECT 1 FROM source WHERE id = ?', known.sourceId) !== null) return false;
-  db.run(
-    'UPDATE item SET source_id = ?, publisher = ?, publisher_title = ?, voice = ?, fixed_ward = ? WHERE id = ?',
-    item.sourceId,
-    item.publisher,
-    item.publisherTitle,
-    item.voice,
-    item.fixedWard,
-    item.id,
-  );
-  return true;
+function itemToEdit(db: Database, { item }: IncomingItem, known: Item | null): Item | null {
+  if (known === null) return ownItem(db, item);
+  if (known.sourceId === item.sourceId || sameWords(known, item)) return known;
+  return db.get('SELECT 1 FROM source WHERE id = ?', known.sourceId) === null ? ownItem(db, item) : known;
 }
+
+/** What this source brought under the same id before. */
+function ownItem(db: Database, item: Item): Item | null {
+  const first = latest(db, item.id);
+  return first?.sourceId === item.sourceId ? first : first === null ? null : latest(db, ownId(item));
+}
+
+const sameWords = (a: Item, b: Item): boolean => a.title === b.title && a.text === b.text;
+
+/**
+ * Whether a person deleted this item: its own key from its own source, whatever the words are now, or any of its keys with
+ * the same title. A post that only links to a deleted article is not deleted.
+ */
+function isDeleted(db: Database, { item, keys }: IncomingItem, asked: string): boolean {
+  const rows = db.all('SELECT * FROM deleted_key WHERE key IN (SELECT value FROM json_each(?))', asked);
+  if (rows.length === 0) return false;
+  const title = titleHash(item.title);
+  return rows.some(
+    (row) => row['title'] === title || (row['source_id'] === item.sourceId && row['key'] === keys[0]),
+  );
+}
+
+/** Titles of what was deleted are kept as a hash only. */
+const titleHash = (title: string): string => createHash('sha256').update(title).digest('hex').slice(0, 32);
 
 /**
  * The kept item that an incoming one is, or null. Within a source its strongest key decides; a weaker one (the link) only
@@ -132,8 +146,8 @@ function findKnown(db: Database, incoming: IncomingItem, asked: string): Item | 
     if (sameSource && (index === 0 || known.title === item.title)) return known;
     if (!sameSource && (sameTitle(known, item) || nearDuplicate(known, item))) return known;
   }
-  const sameWords = incoming.weakKey === null ? null : byKey(incoming.weakKey);
-  return sameWords?.sourceId === item.sourceId && !isPresent(db, sameWords, incoming) ? sameWords : null;
+  const renamed = incoming.weakKey === null ? null : byKey(incoming.weakKey);
+  return renamed?.sourceId === item.sourceId && !isPresent(db, renamed, incoming) ? renamed : null;
 }
 
 /** Whether the document at hand also holds the kept item under one of its own keys. */
@@ -150,8 +164,8 @@ const isTaken = (db: Database, id: string): boolean => db.get('SELECT 1 FROM ite
 /** The id of an item whose own id another source's item has already. */
 const ownId = (item: Item): string => `${item.id}-${item.sourceId}`;
 
-function addItem(db: Database, incoming: IncomingItem, keys: readonly string[], taken: boolean): PutOutcome {
-  const id = taken ? ownId(incoming.item) : incoming.item.id;
+function addItem(db: Database, incoming: IncomingItem, keys: readonly string[]): PutOutcome {
+  const id = isTaken(db, incoming.item.id) ? ownId(incoming.item) : incoming.item.id;
   const item: Item = { ...incoming.item, id, version: 1 };
   db.run(
     `INSERT INTO item (id, version, source_id, publisher, publisher_title, voice, fixed_ward, published, first_seen, language, sender)
@@ -234,7 +248,11 @@ function recordPublication(db: Database, item: Item, keys: readonly string[]): b
 
 /** Nothing of its words stays, save the hashed keys that keep it away. */
 function removeItem(db: Database, id: string): boolean {
-  db.run('INSERT OR IGNORE INTO tombstone SELECT key FROM item_key WHERE item_id = ?', id);
+  const keys = db.all('SELECT key FROM item_key WHERE item_id = ?', id).map((row) => String(row['key']));
+  const versions = db.all(`${versionSelect} WHERE i.id = ?`, id).map(toItem);
+  for (const { sourceId, title } of versions)
+    for (const key of keys)
+      db.run('INSERT OR IGNORE INTO deleted_key VALUES (?, ?, ?)', key, sourceId, titleHash(title));
   db.run('DELETE FROM item_fts WHERE rowid = (SELECT row FROM item WHERE id = ?)', id);
   for (const table of ['item_key', 'item_text', 'item_version', 'publication', 'reading'])
     db.run(`DELETE FROM ${table} WHERE item_id = ?`, id);
