@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { pushChannel } from '../shared/channels.ts';
 import { windowAnswers } from './desktop/answers.ts';
-import { startEngine } from './desktop/engine-client.ts';
+import { type EngineClient, startEngine } from './desktop/engine-client.ts';
 import { setUpGate } from './desktop/gate.ts';
 import { launchOptions } from './desktop/launch-options.ts';
 import { setUpLockdown, setUpSession } from './desktop/lockdown.ts';
@@ -29,15 +29,16 @@ else app.quit();
 
 function start(): void {
   const current = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
-  const engine = startEngine(options, (name, payload) =>
-    current()?.webContents.send(pushChannel, name, payload),
+  const engine: EngineClient = startEngine(
+    options,
+    (name, payload) => current()?.webContents.send(pushChannel, name, payload),
+    () => void provideSecrets(engine, options.home),
   );
   setUpSession();
   setUpProtocol(join(import.meta.dirname, '../renderer'));
   setUpGate(windowAnswers(engine, current, options.home));
   setUpMenu();
   openWindow();
-  void provideSecrets(engine, options.home);
   app.on('second-instance', () => current()?.focus());
   app.on('activate', () => current() ?? openWindow());
   app.on('window-all-closed', () => app.quit());

@@ -157,7 +157,8 @@ export function listeningChecks(): ListeningChecks {
   const id = z.string().min(1).max(80);
   const byId = z.strictObject({ id });
   const voice = z.enum(sourceVoices);
-  const kind = z.enum(sourceKinds);
+  // A folder is chosen in a dialog, files and notes have calls of their own: the window names no path.
+  const kind = z.enum(sourceKinds).exclude(['folder', 'import', 'manual']);
   const licence = z.enum(sourceLicences);
   const ward = z.string().regex(/^(WK|BU)[0-9A-Z]{6,8}$/);
   const line = z.string().trim().min(1).max(200);

@@ -21,6 +21,12 @@ export function windowAnswers(
   const own = {
     ...fileAnswers(engine, window),
     saveSecret: (input) => saveSecret(engine, homeFolder, input),
+    removeSource: async (input) => {
+      const removed = await engine.call('removeSource', input);
+      // A password outlives no source.
+      if (removed.ok) await saveSecret(engine, homeFolder, { ...input, secret: '' });
+      return removed;
+    },
     saveBriefing: (input) => saveBriefing(engine, window(), input),
     openItem: (input) => openItem(engine, input.id),
     leaveSample: () => leaveSample(engine, homeFolder),

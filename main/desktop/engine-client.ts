@@ -23,10 +23,11 @@ const stopped: Failure = { code: 'busy', key: 'engine-stopped', args: {}, retry:
 /** A host that dies this often within a minute has a fault that another start will not mend. */
 const mostRestarts = 3;
 
-/** Starts the host. `onPush` gets what the engine pushes, and `engineFailed` where it died. */
+/** Starts the host. `onPush` gets what the engine pushes, and `engineFailed` where it died; `onStart` is told of every host. */
 export function startEngine(
   options: LaunchOptions,
   onPush: (name: PushName, payload: unknown) => void,
+  onStart: () => void = () => undefined,
 ): EngineClient {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   const deaths: number[] = [];
@@ -45,6 +46,8 @@ export function startEngine(
     });
     child.on('message', (message: HostMessage) => receive(message));
     child.on('exit', () => died());
+    // Each host needs what only main has; by then `host` is this one.
+    child.once('spawn', () => onStart());
     return child;
   }
 

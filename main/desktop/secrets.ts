@@ -14,8 +14,8 @@ const fileOf = (homeFolder: string): string => join(homeFolder, 'secrets.json');
 /** Hands all kept passwords to the engine; what cannot be opened (another user or machine) is left out. */
 export async function provideSecrets(engine: EngineClient, homeFolder: string): Promise<void> {
   const sealed = readSealed(homeFolder);
-  if (Object.keys(sealed).length === 0 || !isSafe()) return;
-  const open = Object.entries(sealed).flatMap(([id, text]) => {
+  const safe = Object.keys(sealed).length > 0 && isSafe();
+  const open = Object.entries(safe ? sealed : {}).flatMap(([id, text]) => {
     try {
       return [[id, safeStorage.decryptString(Buffer.from(text, 'base64'))] as const];
     } catch {
@@ -33,7 +33,8 @@ export async function saveSecret(
 ): Promise<Result<null>> {
   if (secret !== '' && !isSafe())
     return fail('refused', 'secrets-unavailable', { variable: secretVariable(id) });
-  const { [id]: _old, ...others } = readSealed(homeFolder);
+  const { [id]: old, ...others } = readSealed(homeFolder);
+  if (secret === '' && old === undefined) return ok(null);
   const sealed =
     secret === '' ? others : { ...others, [id]: safeStorage.encryptString(secret).toString('base64') };
   try {

@@ -52,12 +52,16 @@ function server(odd: Readonly<Record<string, FetchOutcome>> = {}): {
 const failed: FetchOutcome = {
   kind: 'failed',
   failure: { code: 'network', key: 'http-status', args: {}, retry: true },
-  retryAfter: null,
+  retryAfter: 60,
 };
 const run = async (
   remembered: Remembered,
   odd: Readonly<Record<string, FetchOutcome>> = {},
-): Promise<{ ids: readonly (string | null)[] | string; asked: readonly FetchRequest[] }> => {
+): Promise<{
+  ids: readonly (string | null)[] | string;
+  incomplete: unknown;
+  asked: readonly FetchRequest[];
+}> => {
   const { asked, fetch } = server(odd);
   const access = { authorization: 'Bearer x' };
   const collected = await collect(adapter, { url: 'https://a.example/' }, remembered, {
@@ -65,10 +69,8 @@ const run = async (
     now: new Date('2026-03-09T08:00:00Z'),
     access,
   });
-  return {
-    ids: collected.kind === 'feed' ? collected.feed.entries.map(({ id }) => id) : collected.kind,
-    asked,
-  };
+  if (collected.kind !== 'feed') return { ids: collected.kind, incomplete: null, asked };
+  return { ids: collected.feed.entries.map(({ id }) => id), incomplete: collected.incomplete, asked };
 };
 
 describe('collecting', () => {
@@ -79,8 +81,8 @@ describe('collecting', () => {
     expect(asked[0]?.headers).toEqual({ accept: 'application/json', authorization: 'Bearer x' });
   });
 
-  it('stops where a page reaches back to the last visit', async () => {
-    const { ids } = await run({ ...fresh, lastSuccessAt: '2026-03-07T12:00:00.000Z' });
+  it('stops where a page reaches back to the last visit, with a day to spare for dates without a time', async () => {
+    const { ids } = await run({ ...fresh, lastSuccessAt: '2026-03-08T12:00:00.000Z' });
     expect(ids).toEqual(['e1', 'e2']);
   });
 
@@ -91,6 +93,11 @@ describe('collecting', () => {
 
   it('keeps what it has where a later page fails or cannot be read', async () => {
     expect((await run(fresh, { 'https://a.example/2': failed })).ids).toEqual(['e1']);
+    expect((await run(fresh, { 'https://a.example/2': failed })).incomplete).toMatchObject({
+      failure: { key: 'http-status' },
+      retryAfter: 60,
+      again: true,
+    });
     const bytes = new TextEncoder().encode('geen getal');
     const odd: FetchOutcome = { kind: 'body', bytes, url: 'x', headers: {}, movedTo: null };
     expect((await run(fresh, { 'https://a.example/3': odd })).ids).toEqual(['e1', 'e2']);

@@ -20,6 +20,8 @@ export type Collected =
   | {
       readonly kind: 'feed';
       readonly feed: ParsedFeed;
+      /** Why not all was collected (a later page failed, a message was too large), or null. */
+      readonly incomplete: Incomplete | null;
       readonly headers: Headers;
       readonly bodyHash: string | null;
       readonly movedTo: string | null;
@@ -31,6 +33,13 @@ export type Collected =
       readonly movedTo: string | null;
     }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retryAfter: number | null };
+
+/** What is missing, and for how many seconds the server wants to be left alone. `again`: the next visit starts anew. */
+export interface Incomplete {
+  readonly failure: Failure;
+  readonly retryAfter: number | null;
+  readonly again: boolean;
+}
 
 /** What collecting needs; `access` holds the headers that let us in. */
 export interface CollectTools {
@@ -62,7 +71,7 @@ export async function fetchFirst(
   return { kind: 'page', request, page: outcome, bodyHash };
 }
 
-/** Collects one source. A later page that fails costs only itself. Never throws for what a server does. */
+/** Collects one source. Where a later page fails, what came before is kept. Never throws for what a server does. */
 export async function collect(
   adapter: SourceAdapter,
   source: Pick<Source, 'url'>,
@@ -76,8 +85,9 @@ export async function collect(
   if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
   const { entries } = read.value;
   const rest = await furtherPages(adapter, source, { request, outcome: page, entries }, remembered, tools);
-  const feed = rest.length === 0 ? read.value : { ...read.value, entries: [...entries, ...rest] };
-  return { kind: 'feed', feed, headers: page.headers, bodyHash, movedTo: page.movedTo };
+  const feed = { ...read.value, entries: [...entries, ...rest.entries] };
+  const { incomplete } = rest;
+  return { kind: 'feed', feed, incomplete, headers: page.headers, bodyHash, movedTo: page.movedTo };
 }
 
 /** A body that came back. */
@@ -95,7 +105,7 @@ async function furtherPages(
   first: ReadPage,
   remembered: Remembered,
   tools: CollectTools,
-): Promise<readonly ParsedItem[]> {
+): Promise<{ readonly entries: readonly ParsedItem[]; readonly incomplete: Incomplete | null }> {
   const found: ParsedItem[] = [];
   let page = first;
   for (let count = 1; count < (adapter.pages ?? 1); count++) {
@@ -103,19 +113,33 @@ async function furtherPages(
     const request = adapter.next?.(page.outcome, page.request) ?? null;
     if (request === null) break;
     const outcome = await fetchPage(request, null, tools);
-    const read = outcome.kind === 'body' ? await adapter.read(outcome, source) : null;
-    if (outcome.kind !== 'body' || read === null || !read.ok) break;
+    if (outcome.kind === 'not-modified') break;
+    if (outcome.kind === 'failed') {
+      const { failure, retryAfter } = outcome;
+      return { entries: found, incomplete: { failure, retryAfter, again: true } };
+    }
+    const read = await adapter.read(outcome, source);
+    if (!read.ok)
+      return { entries: found, incomplete: { failure: read.failure, retryAfter: null, again: true } };
     found.push(...read.value.entries);
     page = { request, outcome, entries: read.value.entries };
   }
-  return found;
+  return { entries: found, incomplete: null };
 }
 
-/** True where a page shows items from before the last visit: what follows is known. */
+/** Dates without a time say no more than the day. */
+const slack = 24 * 60 * 60 * 1000;
+
+/**
+ * True where all of a page is from before the last visit: what follows is known. Lists are not always in order, so one old
+ * item proves nothing. A page without dates tells nothing, and is taken for the newest there is.
+ */
 function reachesBack(entries: readonly ParsedItem[], lastSuccessAt: string | null): boolean {
   if (entries.length === 0) return true;
   if (lastSuccessAt === null) return false;
-  return entries.some(({ published }) => published !== null && published < lastSuccessAt);
+  const border = Date.parse(lastSuccessAt) - slack;
+  const dates = entries.flatMap(({ published }) => (published === null ? [] : [Date.parse(published)]));
+  return dates.every((date) => date < border);
 }
 
 function fetchPage(

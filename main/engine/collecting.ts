@@ -1,7 +1,7 @@
 /** Which way to collect a source: from the web through its kind's adapter, or from the user's own folder or mailbox. */
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../../shared/model/source.ts';
-import { type Collected, collect, type Remembered } from './collect.ts';
+import { type Collected, collect, type Incomplete, type Remembered } from './collect.ts';
 import type { Headers } from './fetcher.ts';
 import type { Fetching } from './fetching.ts';
 import { mailboxAddress } from './imports/mailbox-address.ts';
@@ -36,7 +36,7 @@ export function createCollector(
     if (adapter.signIn !== undefined) {
       const secret = await secrets.read(source.id);
       const signed = secret === null ? null : await adapter.signIn(source, secret, fetch);
-      if (signed !== null && !signed.ok) return { kind: 'failed', failure: signed.failure, retryAfter: null };
+      if (signed !== null && !signed.ok) return { kind: 'failed', ...signed };
       access = signed?.value ?? {};
     }
     return collect(adapter, source, isOfToday(source, remembered, now) ? remembered : nothingRemembered, {
@@ -64,7 +64,7 @@ async function collectFolder(source: Source): Promise<Collected> {
   const { readFolder } = await import('./imports/read-folder.ts');
   const read = await readFolder(fileURLToPath(source.url));
   if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
-  return { kind: 'feed', feed: read.value, headers: {}, bodyHash: null, movedTo: null };
+  return { kind: 'feed', feed: read.value, incomplete: null, headers: {}, bodyHash: null, movedTo: null };
 }
 
 /** How far we were is kept where a web source keeps its entity tag, so that it is written together with the items. */
@@ -91,14 +91,27 @@ async function collectMailbox(
   const { readMailbox } = await import('./imports/read-mailbox.ts');
   const news = await readMailbox({ address: address.value, password, since, allowedHosts: hosts });
   if (!news.ok) return { kind: 'failed', failure: news.failure, retryAfter: null };
-  const { entries, mark } = news.value;
+  const { entries, mark, problems } = news.value;
   const headers = { etag: `${mark.validity}/${mark.uid}` };
-  if (entries.length === 0) return { kind: 'unchanged', headers, bodyHash: null, movedTo: null };
+  if (entries.length === 0 && problems.length === 0)
+    return { kind: 'unchanged', headers, bodyHash: null, movedTo: null };
   const feed = {
     kind: 'json',
     feed: { title: source.title, link: null, language: null },
     entries,
     problems: [],
   } as const;
-  return { kind: 'feed', feed, headers, bodyHash: null, movedTo: null };
+  return { kind: 'feed', feed, incomplete: skipped(problems), headers, bodyHash: null, movedTo: null };
+}
+
+/** Messages that could not be read are said, not hidden: whoever set the mailbox aside can look at them there. */
+function skipped(problems: readonly { readonly uid: number; readonly key: string }[]): Incomplete | null {
+  if (problems.length === 0) return null;
+  const failure = {
+    code: 'input',
+    key: 'mailbox-skipped',
+    args: { count: problems.length },
+    retry: false,
+  } as const;
+  return { failure, retryAfter: null, again: false };
 }

@@ -1,4 +1,5 @@
 /** What the engine's verbs share. */
+import type { Connections } from './connections.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store/port.ts';
 
@@ -17,6 +18,7 @@ export interface EngineContext {
   readonly store: Store;
   readonly options: EngineOptions;
   readonly secrets: Secrets;
+  readonly connections: Connections;
   /** A new name for the leases of one poll. */
   readonly newHolder: () => string;
 }

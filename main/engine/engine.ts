@@ -9,6 +9,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { raise } from '../../shared/result.ts';
 import type { BriefRequest, ComposedBriefing } from './brief.ts';
 import { prepareHome } from './config.ts';
+import { createConnections } from './connections.ts';
 import type { DiscoveryVerbs } from './discovery-verbs.ts';
 import type { EngineContext, EngineOptions } from './engine-context.ts';
 import type { ImportVerbs } from './import-verbs.ts';
@@ -39,7 +40,8 @@ export interface Engine extends SettingsVerbs, SourceVerbs, DiscoveryVerbs, Impo
 export function openEngine(options: EngineOptions): Engine {
   const store = openHomeStore(options);
   const secrets = heldSecrets(process.env);
-  const context = { store, options, secrets, newHolder: leaseHolder };
+  const connections = createConnections(options);
+  const context = { store, options, secrets, connections, newHolder: leaseHolder };
   return {
     ...settingsVerbs(context),
     ...sourceVerbs(context),
@@ -52,7 +54,10 @@ export function openEngine(options: EngineOptions): Engine {
     search: (query, limit) => searchItems(store, query, limit),
     item: (id) => store.read((tx) => tx.item(id)),
     itemCount: () => store.read((tx) => tx.itemCount()),
-    close: () => store.close(),
+    close: async () => {
+      await connections.close();
+      await store.close();
+    },
   };
 }
 

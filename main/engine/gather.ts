@@ -1,6 +1,6 @@
 /** Gets a source's news in the form that the store takes. Feeds are read beside this thread, the rest here. */
 import type { Source } from '../../shared/model/source.ts';
-import { type Collected, fetchFirst, type Remembered } from './collect.ts';
+import { type Collected, fetchFirst, type Incomplete, type Remembered } from './collect.ts';
 import type { Collector } from './collecting.ts';
 import type { ReadFeed } from './feed-readers.ts';
 import type { Fetching } from './fetching.ts';
@@ -14,6 +14,7 @@ export type Gathered =
       /** Masked, in document order. */
       readonly incoming: readonly IncomingItem[];
       readonly ttl: number | null;
+      readonly incomplete: Incomplete | null;
       readonly headers: Readonly<Record<string, string>>;
       readonly bodyHash: string | null;
       readonly movedTo: string | null;
@@ -39,10 +40,10 @@ export function createGatherer(tools: GatherTools): Gatherer {
     if (source.kind === 'feed') return gatherFeed(tools, source, remembered, now);
     const collected = await tools.collect(source, remembered, now);
     if (collected.kind !== 'feed') return collected;
-    const { feed, headers, bodyHash, movedTo } = collected;
+    const { feed, incomplete, headers, bodyHash, movedTo } = collected;
     const { mapFeed } = await import('./map-feed.ts');
     const incoming = mapFeed(feed, source, now.toISOString(), hash);
-    return { kind: 'items', incoming, ttl: feed.ttl ?? null, headers, bodyHash, movedTo };
+    return { kind: 'items', incoming, ttl: feed.ttl ?? null, incomplete, headers, bodyHash, movedTo };
   };
 }
 
@@ -58,5 +59,5 @@ async function gatherFeed(
   const { bytes, url, headers, movedTo } = first.page;
   const mapped = await read({ bytes, url, headers, source, seen: now.toISOString(), senderKey });
   if (!mapped.ok) return { kind: 'failed', failure: mapped.failure, retryAfter: null };
-  return { kind: 'items', ...mapped.value, headers, bodyHash: first.bodyHash, movedTo };
+  return { kind: 'items', ...mapped.value, incomplete: null, headers, bodyHash: first.bodyHash, movedTo };
 }

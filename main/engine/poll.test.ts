@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PollSummary, SourceReport } from '../../shared/model/poll.ts';
+import { mastodonPost } from '../../test/support/protocols/mastodon-server.ts';
 import { createCollector } from './collecting.ts';
 import type { Fetching } from './fetching.ts';
 import { createGatherer } from './gather.ts';
@@ -165,6 +166,69 @@ describe('polling', () => {
     now = new Date('2026-03-02T09:00:00Z');
     await pollAll();
     expect(requests).toHaveLength(2);
+  });
+
+  it('leaves a source alone that was added to a host which had asked for patience', async () => {
+    answer = (_, response) => response.writeHead(429, { 'retry-after': '3600' }).end();
+    await follow('/a');
+    await pollAll();
+    await follow('/b');
+    await pollAll();
+    expect(requests).toEqual(['/a']);
+  });
+
+  it('keeps nothing of a source that was removed while it was looked at', async () => {
+    answer = (_, response) => {
+      void store
+        .transaction((tx) => tx.removeSource(tx.sources()[0]?.id ?? ''))
+        .then(() => response.end(feed(entry('1', 'Een', 'Tekst.'))));
+    };
+    await follow('/a');
+    expect(await pollAll()).toMatchObject({ added: 0 });
+    expect(await items()).toEqual([]);
+  });
+
+  it('does not move to an address that another source has', async () => {
+    answer = (request, response) => {
+      if (request.url === '/old') response.writeHead(301, { location: `${base}/new` }).end();
+      else response.end(feed(entry('1', 'Een', 'Tekst.')));
+    };
+    await follow('/old');
+    await follow('/new');
+    for (let visit = 0; visit < 4; visit++) await pollAll();
+    const urls = await store.read((tx) => tx.sources().map(({ url }) => url));
+    expect(urls.toSorted()).toEqual([`${base}/new`, `${base}/old`]);
+    const { reports } = await pollAll();
+    expect(reports.map(({ health }) => health)).not.toContain('moved');
+  });
+
+  it('shows what is missing, and begins anew the next time, where a later page was refused', async () => {
+    const statuses = (page: number): string =>
+      JSON.stringify([1, 2].map((number) => mastodonPost(page * 10 + number)));
+    let open = false;
+    answer = (request, response) => {
+      const page = Number(/max_id=(\d)/.exec(request.url ?? '')?.[1] ?? 1);
+      if (page === 2 && !open) return void response.writeHead(429, { 'retry-after': '600' }).end();
+      if (page < 3)
+        response.setHeader('link', `<${base}/api/v1/timelines/tag/dorp?max_id=${page + 1}>; rel="next"`);
+      response.setHeader('etag', '"1"').end(statuses(page));
+    };
+    await follow('/api/v1/timelines/tag/dorp');
+    const first = await pollAll();
+    expect(first).toMatchObject({ added: 2 });
+    const [source] = await store.read((tx) => tx.sources());
+    const state = await store.read((tx) => tx.sourceState(source?.id ?? ''));
+    expect(state).toMatchObject({
+      error: { key: 'http-patience' },
+      etag: null,
+      bodyHash: null,
+      lastSuccessAt: null,
+    });
+    expect(state?.notBefore).toBe('2026-03-02T08:10:00.000Z');
+    open = true;
+    now = new Date('2026-03-02T08:11:00Z');
+    expect(await pollAll()).toMatchObject({ added: 4 });
+    expect(await items()).toHaveLength(6);
   });
 
   it.each([

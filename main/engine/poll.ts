@@ -8,13 +8,16 @@ import {
   type SourceVisit,
 } from '../../shared/model/source.ts';
 import { type Failure, raise } from '../../shared/result.ts';
+import type { Incomplete } from './collect.ts';
 import type { Gathered, Gatherer } from './gather.ts';
+import { connectionsPerHost } from './http.ts';
 import { hostOfSource, type PollQueue, pollQueue } from './poll-queue.ts';
 import { type GroupCommits, groupCommits } from './store/group-commit.ts';
 import type { Store, StoreTransaction } from './store/port.ts';
 import {
   afterAnswer,
   afterFailure,
+  afterIncomplete,
   isDue,
   putOff,
   rhythmFrom,
@@ -45,8 +48,6 @@ export interface PollOptions {
 
 /** Sources looked at together; memory is bounded by this times the largest document. */
 const concurrency = 12;
-/** Sources of one host looked at together; the HTTP agent holds the same number of connections. */
-const perHost = 4;
 /** Milliseconds after which another process may take over what this one leased. */
 const leaseTime = 600_000;
 
@@ -72,7 +73,7 @@ export async function poll(context: PollContext, options: PollOptions): Promise<
     options,
     commits: groupCommits(store),
     keeping: new Set(),
-    queue: pollQueue(leased, perHost),
+    queue: pollQueue(leased, connectionsPerHost),
     states,
     total: leased.length,
     reports: [],
@@ -97,13 +98,30 @@ function chooseSources(
   for (const holder of tx.leaseHolders()) if (!context.isAlive(holder)) tx.releaseAll(holder);
   const states = new Map(tx.sourceStates().map((state) => [state.sourceId, state]));
   const sources = tx.sources();
+  const patient = hostsToLeaveAlone(sources, states, now);
   const chosen =
     options.only === undefined
-      ? sources.filter((source) => isDue(source, states.get(source.id) ?? null, now, options.all))
+      ? sources.filter(
+          (source) =>
+            isDue(source, states.get(source.id) ?? null, now, options.all) &&
+            !patient.has(hostOfSource(source)),
+        )
       : [chosenOne(sources, states, options.only, now)];
   const until = new Date(now.getTime() + leaseTime).toISOString();
   const leased = chosen.filter((source) => tx.lease(source.id, context.holder, now.toISOString(), until));
   return { count: sources.length, leased, states };
+}
+
+/** Hosts that asked for patience: a source that was added since has to wait as well. */
+function hostsToLeaveAlone(
+  sources: readonly Source[],
+  states: ReadonlyMap<string, SourceState>,
+  now: Date,
+): ReadonlySet<string> {
+  const asked = sources.filter(
+    (source) => Date.parse(states.get(source.id)?.notBefore ?? '') > now.getTime(),
+  );
+  return new Set(asked.map(hostOfSource));
 }
 
 function chosenOne(
@@ -141,8 +159,8 @@ async function look(round: Round, source: Source): Promise<void> {
   const gathered = await gatherSafely(context, source, previous);
   const visit: Visit = { source, previous, now: context.clock(), duration: performance.now() - begun };
   // A server that asks for patience means all that comes from us, not one address.
-  const asked = gathered.kind === 'failed' && gathered.retryAfter !== null;
-  if (asked) queue.leaveHost(source);
+  const asked = gathered.kind === 'failed' ? gathered.retryAfter : incompleteOf(gathered)?.retryAfter;
+  if (asked != null) queue.leaveHost(source);
   queue.done(source);
   const kept = keep(round, visit, gathered).then((report) => tell(round, report));
   round.keeping.add(kept);
@@ -189,20 +207,29 @@ function keep(round: Round, visit: Visit, gathered: Gathered): Promise<SourceRep
   const { source, now } = visit;
   const incoming = gathered.kind === 'items' ? gathered.incoming : null;
   const ttl = gathered.kind === 'items' ? gathered.ttl : null;
+  const incomplete = incompleteOf(gathered);
   return commits.commit(1 + (incoming?.length ?? 0), (tx) => {
+    // The source may have been removed while it was looked at: then nothing of it is wanted.
+    if (tx.source(source.id) === null) return reportBase(source, 'new');
     const outcomes = (incoming ?? []).map((entry) => tx.putItem(entry));
     const times = tx.publicationTimes(source.id, rhythmFrom(now));
     const entries = incoming?.length ?? null;
-    const { state, moveTo } = afterAnswer(visit, { ...free(tx, gathered), entries, ttl, times });
+    const after = afterAnswer(visit, { ...free(tx, gathered), entries, ttl, times });
+    const { moveTo } = after;
+    const state = incomplete === null ? after.state : afterIncomplete(visit, after.state, incomplete);
     const current = moveTo === null ? null : tx.source(source.id);
     if (moveTo !== null && current !== null) tx.saveSource({ ...current, url: moveTo });
     const added = outcomes.filter((each) => each === 'added').length;
     const edited = outcomes.filter((each) => each === 'edited').length;
     record(tx, context, visit, state, { added, edited });
+    if (state.notBefore !== null) leaveHostAlone(tx, source, state.notBefore);
     const unchanged = gathered.kind === 'unchanged';
     return { ...reportBase(source, state.health), unchanged, added, edited };
   });
 }
+
+const incompleteOf = (gathered: Gathered): Incomplete | null =>
+  gathered.kind === 'items' ? gathered.incomplete : null;
 
 /** Two sources never share an address: what another one has already is no place to move to. */
 function free<T extends { readonly movedTo: string | null }>(tx: StoreTransaction, gathered: T): T {

@@ -2,6 +2,7 @@
 
 import type { Pushes } from '../../shared/contract.ts';
 import type { ListeningCalls } from '../../shared/contract-listening.ts';
+import { raise } from '../../shared/result.ts';
 import type { Engine } from './engine.ts';
 import type { Push } from './push.ts';
 
@@ -125,6 +126,7 @@ function importAnswers(engine: Engine, push: Push): Pick<SourceAnswers, ImportNa
   return {
     openTablePath: ({ path }) => engine.openTable(path),
     importTable: async (request) => {
+      if (running !== null) raise('busy', 'import-busy');
       const controller = new AbortController();
       running = controller;
       const onProgress = (progress: Pushes['importProgress']): void => push('importProgress', progress);

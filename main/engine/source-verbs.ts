@@ -6,7 +6,7 @@ import { raise } from '../../shared/result.ts';
 import { type Collector, createCollector } from './collecting.ts';
 import type { EngineContext } from './engine-context.ts';
 import { openFeedReaders } from './feed-readers.ts';
-import { type Fetching, openFetching } from './fetching.ts';
+import type { Fetching } from './fetching.ts';
 import { createGatherer } from './gather.ts';
 import { isHolderAlive } from './lease-holder.ts';
 import { type PollOptions, poll } from './poll.ts';
@@ -98,21 +98,16 @@ async function followSample({ store, options }: EngineContext): Promise<void> {
   await importOutlines(store, outlines, options.clock().toISOString(), [sampleScheme]);
 }
 
-/** Opens connections for one job, and ends them with it. */
+/** The engine's connections, which all of its jobs share: a server sees no more of them, however many jobs there are. */
 export async function withFetching<T>(
   context: EngineContext,
   work: (fetching: Fetching) => Promise<T>,
 ): Promise<T> {
   const { allowedHosts } = await readSettings(context.store, context.options.home);
-  const fetching = openFetching(context.options, allowedHosts);
-  try {
-    return await work(fetching);
-  } finally {
-    await fetching.close();
-  }
+  return work(context.connections.open(allowedHosts));
 }
 
-/** A collector over connections that end with the job. */
+/** A collector over the engine's connections. */
 export async function withCollector<T>(
   context: EngineContext,
   work: (collect: Collector, fetching: Fetching) => Promise<T>,

@@ -11,7 +11,9 @@ import {
 } from '../../shared/model/source.ts';
 import { type Failure, raise } from '../../shared/result.ts';
 import { type Collector, nothingRemembered } from './collecting.ts';
+import { connectionsPerHost } from './http.ts';
 import type { Outline } from './opml.ts';
+import { pollQueue } from './poll-queue.ts';
 import { kindOfAddress } from './sources/kinds/kind-of-address.ts';
 import type { Store, StoreTransaction } from './store/port.ts';
 
@@ -133,7 +135,35 @@ export async function checkSources(
   const sources = (await store.read((tx) => tx.sources())).filter(
     (each) => ids.includes(each.id) && isFetched(each),
   );
-  return Promise.all(sources.map((source) => checkOne(collect, source, now)));
+  const states = new Map(
+    (await store.read((tx) => tx.sourceStates())).map((state) => [state.sourceId, state]),
+  );
+  const queue = pollQueue(sources, connectionsPerHost);
+  const checks = new Map<string, SourceCheck>();
+  const work = async (): Promise<void> => {
+    for (let source = await queue.take(); source !== null; source = await queue.take()) {
+      const until = states.get(source.id)?.notBefore ?? null;
+      const waits = until !== null && until > now.toISOString();
+      checks.set(source.id, waits ? waiting(source, until) : await checkOne(collect, source, now));
+      queue.done(source);
+    }
+  };
+  await Promise.all(Array.from({ length: checkedTogether }, work));
+  return sources.flatMap(({ id }) => checks.get(id) ?? []);
+}
+
+/** Sources tried together, over all hosts. */
+const checkedTogether = 12;
+
+/** Trying is asking too: who asked for patience is not asked. */
+function waiting({ id, title }: Source, until: string): SourceCheck {
+  const failure: Failure = {
+    code: 'busy',
+    key: 'source-asked-patience',
+    args: { title, until },
+    retry: true,
+  };
+  return { id, title, entries: 0, failure };
 }
 
 async function checkOne(collect: Collector, source: Source, now: Date): Promise<SourceCheck> {

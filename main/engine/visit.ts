@@ -168,6 +168,36 @@ function healthOfFailure(failure: Failure): SourceHealth {
   return failure.code === 'network' ? 'unreachable' : 'invalid';
 }
 
+/**
+ * The state after an answer of which a part is missing. What came is kept; where the next visit must start `again`, nothing
+ * is remembered that would let it think that it has seen everything.
+ */
+export function afterIncomplete(
+  { previous, now }: Visit,
+  state: SourceState,
+  {
+    failure,
+    retryAfter,
+    again,
+  }: { readonly failure: Failure; readonly retryAfter: number | null; readonly again: boolean },
+): SourceState {
+  const wait = patience(retryAfter);
+  const notBefore = wait === null ? null : new Date(now.getTime() + wait * 1000).toISOString();
+  const nextCheckAt =
+    notBefore !== null && notBefore > (state.nextCheckAt ?? '') ? notBefore : state.nextCheckAt;
+  const seen = again
+    ? {
+        health: healthOfFailure(failure),
+        etag: null,
+        lastModified: null,
+        validatorsSince: null,
+        bodyHash: null,
+        lastSuccessAt: previous?.lastSuccessAt ?? null,
+      }
+    : {};
+  return { ...state, ...seen, notBefore, nextCheckAt, error: { key: failure.key, args: failure.args } };
+}
+
 /** A source left alone because another one of its host was told to wait until `notBefore` (ISO-8601 UTC). */
 export function putOff(source: Source, previous: SourceState | null, notBefore: string): SourceState {
   const later = (time: string | null): string => (time !== null && time > notBefore ? time : notBefore);

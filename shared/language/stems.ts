@@ -6,20 +6,23 @@ import { stem } from './stem.ts';
 const words = /[\p{L}\p{M}\p{N}]+(?:['’\-‐‑\u00ad][\p{L}\p{M}\p{N}]+)*/gu;
 
 interface WordForms {
-  readonly folded: string;
+  /** As the index itself writes it: small letters without accents (unicode61, remove_diacritics 2). */
+  readonly indexed: string;
   readonly stem: string;
 }
 
 /** Most words of a day are the same few thousand: their forms are made once. */
 const known = new Map<string, WordForms>();
 const mostKnown = 50_000;
+const plain = /^[a-z0-9'-]*$/i;
 
 function formsOf(word: string): WordForms {
   const found = known.get(word);
   if (found !== undefined) return found;
   if (known.size >= mostKnown) known.clear();
   const folded = fold(word);
-  const made = { folded, stem: stem(folded) };
+  const indexed = plain.test(word) ? folded : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const made = { indexed, stem: stem(folded) };
   known.set(word, made);
   return made;
 }
@@ -40,7 +43,7 @@ export function stemsOf(text: string): string {
 /** What an index needs beside the words themselves: each stem once, in order, that is no word of the text as it stands. */
 export function addedStems(text: string): string {
   const forms = [...new Set(wordsOf(text))].map(formsOf);
-  const present = new Set(forms.map(({ folded }) => folded));
+  const present = new Set(forms.map(({ indexed }) => indexed));
   const added = new Set(forms.map((each) => each.stem).filter((each) => !present.has(each)));
   return [...added].join(' ');
 }

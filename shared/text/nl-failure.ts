@@ -54,6 +54,8 @@ export const nlFailure = {
   'feed-not-recognised': 'Dit document is geen feed die Luisterpost kent ({root}).',
   'feed-unreadable': 'Deze feed is zo beschadigd dat er niets uit te lezen is.',
   'opml-empty': 'In dit OPML-bestand staan geen bronnen.',
+  'mailbox-skipped':
+    '{count, plural, one {Eén e-mail was} other {# e-mails waren}} niet te lezen of te groot. Kijk er zelf naar in de postbus.',
   'source-not-fetched': '{title} wordt niet opgehaald: de berichten komen van u zelf.',
   'source-exists': 'Deze bron staat er al: {title}.',
   'source-unknown': 'Er is geen bron "{id}". Zie luisterpost sources list.',

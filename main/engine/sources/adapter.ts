@@ -4,7 +4,7 @@
  */
 import type { ParsedFeed } from '../../../shared/model/item.ts';
 import type { Source, SourceKind } from '../../../shared/model/source.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { Failure, Result } from '../../../shared/result.ts';
 import type { Fetcher, Headers } from '../fetcher.ts';
 
 /** What an adapter asks for; the poller adds validators to the first one. */
@@ -35,5 +35,10 @@ export interface SourceAdapter {
   /** At most this many pages in one poll. */
   readonly pages?: number;
   /** Exchanges a kept secret for headers that let us in; absent: none is needed. */
-  readonly signIn?: (source: Pick<Source, 'url'>, secret: string, fetch: Fetcher) => Promise<Result<Headers>>;
+  readonly signIn?: (source: Pick<Source, 'url'>, secret: string, fetch: Fetcher) => Promise<SignedIn>;
 }
+
+/** How signing in ended; `retryAfter` in seconds. */
+export type SignedIn =
+  | { readonly ok: true; readonly value: Headers }
+  | { readonly ok: false; readonly failure: Failure; readonly retryAfter: number | null };

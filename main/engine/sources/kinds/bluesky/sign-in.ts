@@ -1,6 +1,7 @@
 /** An app password → headers that let us search. */
-import { fail, ok, type Result } from '../../../../../shared/result.ts';
-import type { Fetcher, Headers } from '../../../fetcher.ts';
+import type { FailureCode } from '../../../../../shared/result.ts';
+import type { Fetcher } from '../../../fetcher.ts';
+import type { SignedIn } from '../../adapter.ts';
 import { urlOf } from '../web-url.ts';
 import { serviceOf } from './address.ts';
 import { blueskySession } from './wire.ts';
@@ -20,13 +21,13 @@ function accessToken(bytes: Uint8Array): string | null {
  * Opens a session (com.atproto.server.createSession) with the secret `handle:app-password`. Refuses with
  * `bluesky-secret-shape`, `bluesky-insecure` or `bluesky-sign-in-refused`; the secret is in no message.
  */
-export async function signIn(address: string, secret: string, fetch: Fetcher): Promise<Result<Headers>> {
+export async function signIn(address: string, secret: string, fetch: Fetcher): Promise<SignedIn> {
   const parts = /^\s*@?([^\s:]+):\s*(\S+)\s*$/.exec(secret);
-  if (parts === null) return fail('usage', 'bluesky-secret-shape');
+  if (parts === null) return refused('usage', 'bluesky-secret-shape');
   const service = serviceOf(address, true);
   const url = urlOf(service);
   if (url === null || (url.protocol !== 'https:' && !loopback.test(url.hostname)))
-    return fail('refused', 'bluesky-insecure');
+    return refused('refused', 'bluesky-insecure');
   const outcome = await fetch({
     url: `${service}/xrpc/com.atproto.server.createSession`,
     method: 'POST',
@@ -38,8 +39,14 @@ export async function signIn(address: string, secret: string, fetch: Fetcher): P
   if (outcome.kind === 'failed') {
     const { status } = outcome.failure.args;
     const denied = status === 400 || status === 401 || status === 403;
-    return denied ? fail('refused', 'bluesky-sign-in-refused') : { ok: false, failure: outcome.failure };
+    if (denied) return refused('refused', 'bluesky-sign-in-refused');
+    return { ok: false, failure: outcome.failure, retryAfter: outcome.retryAfter };
   }
   const token = outcome.kind === 'body' ? accessToken(outcome.bytes) : null;
-  return token === null ? fail('input', 'kind-unexpected') : ok({ authorization: `Bearer ${token}` });
+  if (token === null) return refused('input', 'kind-unexpected');
+  return { ok: true, value: { authorization: `Bearer ${token}` } };
+}
+
+function refused(code: FailureCode, key: string): SignedIn {
+  return { ok: false, failure: { code, key, args: {}, retry: false }, retryAfter: null };
 }
