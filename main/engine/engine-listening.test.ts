@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Engine, openEngine } from './engine.ts';
+import { ensureReadings, openInterpreter } from './readings.ts';
 import { plainSource } from './sources-list.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
 
 const dataFolder = fileURLToPath(new URL('../../build/data', import.meta.url));
 const folder = (): string => mkdtempSync(join(tmpdir(), 'luisterpost-engine-'));
@@ -164,6 +166,22 @@ describe('what a user brings', () => {
     await expect(
       engine.noteSignal({ text: 'x', channel: 'other', heardAt, ward: 'WK034401' }),
     ).rejects.toMatchObject(refusal('ward-unknown'));
+  });
+
+  it('lets the chosen ward stand, whatever street the words name', async () => {
+    const { municipality, profile } = await engine.settings();
+    const interpreter = openInterpreter(dataFolder, { municipality, profile });
+    const id = await engine.noteSignal({
+      text: 'Aan de Gronausestraat klagen mensen over herrie.',
+      channel: 'phone',
+      heardAt: now.toISOString(),
+      ward: 'WK016800',
+    });
+    const item = await engine.item(id);
+    const store = openSqliteStore(join(folder(), 'luisterpost.db'));
+    const readings = await ensureReadings(store, interpreter, item === null ? [] : [item]);
+    await store.close();
+    expect(readings.get(id)?.place.wards.map(({ code }) => code)).toEqual(['WK016800']);
   });
 
   it('reads a table in once, and gives the refused rows back', async () => {

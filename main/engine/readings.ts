@@ -4,6 +4,7 @@ import { readPlace } from '../../shared/interpret/place.ts';
 import { compilePlaces, type PlaceIndex } from '../../shared/interpret/place-index.ts';
 import { readItem } from '../../shared/interpret/read-item.ts';
 import { RULES_VERSION } from '../../shared/interpret/rules-version.ts';
+import { manualSourceId } from '../../shared/model/import.ts';
 import type { Item } from '../../shared/model/item.ts';
 import type { Readable, Reading } from '../../shared/model/reading.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -58,13 +59,21 @@ export async function ensureReadings(
   );
   for (let from = 0; from < missing.length; from += batch) {
     const part = missing.slice(from, from + batch);
-    const made = part.map((item) => [item, interpretReadable(interpreter, readable(item))] as const);
+    const made = part.map((item) => [item, interpretItem(interpreter, item)] as const);
     await store.transaction((tx) => {
       for (const [item, reading] of made) tx.saveReading(item.id, item.version, rules, reading);
     });
     for (const [item, reading] of made) found.set(item.id, reading);
   }
   return found;
+}
+
+/** The ward that a person chose for what they heard stands, whatever streets the words name. */
+function interpretItem(interpreter: Interpreter, item: Item): Reading {
+  const input = readable(item);
+  const chosen = item.sourceId === manualSourceId && item.fixedWard !== null;
+  if (!chosen) return interpretReadable(interpreter, input);
+  return readItem(input, readPlace(interpreter.places, { ...input, title: '', text: '' }));
 }
 
 function readable(item: Item): Readable {

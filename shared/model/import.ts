@@ -64,6 +64,9 @@ export const signalChannels = [
 ] as const;
 export type SignalChannel = (typeof signalChannels)[number];
 
+/** Id of the one source that all manual signals share, so that they are one voice. */
+export const manualSourceId = 'manual';
+
 /** What someone heard, noted by hand: one voice, never a trend by itself. */
 export interface ManualSignal {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** What someone heard, noted by hand → what we keep. */
 import { splitSentences } from '../../../shared/language/sentences.ts';
 import { maskText } from '../../../shared/listen/masking.ts';
-import type { ManualSignal } from '../../../shared/model/import.ts';
+import { type ManualSignal, manualSourceId } from '../../../shared/model/import.ts';
 import type { ParsedItem } from '../../../shared/model/item.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -20,7 +20,7 @@ const titleLength = 80;
 /** The source that all manual signals share, so that they are one voice. `addedAt` is ISO-8601 UTC. */
 export function manualSource(addedAt: string): Source {
   return {
-    id: 'manual',
+    id: manualSourceId,
     url: manualUrl,
     kind: 'manual',
     title: nlImports.manualTitle,
