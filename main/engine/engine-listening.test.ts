@@ -137,6 +137,47 @@ describe('sources', () => {
     expect(JSON.stringify(await engine.sources())).not.toContain('geheim');
   });
 
+  it('refuses at once what can never be read, and drops what a list says of wards elsewhere', async () => {
+    await expect(engine.addSource({ ...plainSource, url: 'http://127.0.0.1:9/' })).rejects.toMatchObject(
+      refusal('address-private'),
+    );
+    await expect(engine.addSource({ ...plainSource, url: 'http://[::1]:9/' })).rejects.toMatchObject(
+      refusal('address-private'),
+    );
+    const facebook = 'https://www.facebook.com/groups/1';
+    await expect(engine.addSource({ ...plainSource, url: facebook })).rejects.toMatchObject(
+      refusal('source-closed-group'),
+    );
+    const list = `<opml><body><outline xmlUrl="${facebook}"/><outline xmlUrl="https://a.example/" ward="WK034403" paused="true"/></body></opml>`;
+    expect(await engine.importOpml(new TextEncoder().encode(list))).toMatchObject({
+      added: 1,
+      refused: [facebook],
+    });
+    expect((await engine.sources()).map(({ source }) => source)).toMatchObject([
+      { fixedWard: null, paused: true },
+    ]);
+    expect(await engine.exportOpml()).toContain('paused="true"');
+  });
+
+  it('calls what it kept by the new name, with the new ward', async () => {
+    const { id } = await follow('/f');
+    pages['/f'] = feed(item('1', 'Tekst.'));
+    await engine.poll({ all: true });
+    await engine.changeSource(id, {
+      title: 'Het Blad',
+      publisher: 'Uitgever',
+      voice: 'resident',
+      fixedWard: 'WK016802',
+    });
+    const [kept] = await engine.search('', 10);
+    expect(kept).toMatchObject({
+      publisherTitle: 'Het Blad',
+      publisher: 'Uitgever',
+      voice: 'resident',
+      fixedWard: 'WK016802',
+    });
+  });
+
   it('proposes what is not followed yet, and knows its wards', async () => {
     const proposals = await engine.proposeSources();
     expect(proposals.length).toBeGreaterThan(5);
@@ -163,6 +204,10 @@ describe('what a user brings', () => {
     });
     expect((await engine.item(id))?.text).not.toMatch(/12345678|\b12\b/);
     expect(await engine.poll({ all: true })).toMatchObject({ polled: 0, skipped: 1 });
+    await expect(
+      engine.noteSignal({ text: 'x', channel: 'other', heardAt: '2027-01-01T00:00:00.000Z', ward: null }),
+    ).rejects.toMatchObject(refusal('signal-future'));
+    expect(await engine.exportOpml()).not.toContain('luisterpost:');
     await expect(
       engine.noteSignal({ text: 'x', channel: 'other', heardAt, ward: 'WK034401' }),
     ).rejects.toMatchObject(refusal('ward-unknown'));

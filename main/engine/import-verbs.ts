@@ -169,6 +169,9 @@ async function readMailFile(path: string): Promise<Result<ParsedItem>> {
   return bytes === null ? fail('input', 'file-unreadable', { file }) : readMail(bytes, file);
 }
 
+/** The clock of who notes it may be a little ahead. */
+const clockSlack = 60 * 60 * 1000;
+
 /** The same words noted again are another signal: two people may say the same. */
 async function noteSignal(context: EngineContext, signal: ManualSignal): Promise<string> {
   const { store, options } = context;
@@ -180,6 +183,7 @@ async function noteSignal(context: EngineContext, signal: ManualSignal): Promise
   )
     raise('input', 'ward-unknown', { code: ward, municipality: settings.municipality.name });
   const now = options.clock();
+  if (Date.parse(signal.heardAt) > now.getTime() + clockSlack) raise('input', 'signal-future');
   const seen = now.toISOString();
   const made = mapSignal(signal, randomUUID(), seen, await senderKey(store, now));
   if (!made.ok) return raise(made.failure.code, made.failure.key, made.failure.args);

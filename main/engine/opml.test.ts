@@ -25,7 +25,13 @@ describe('OPML', () => {
         site: 'https://bode.example/',
       }),
       outline({ url: 'https://b.example/?a=1&b=2', folder: 'Wijken & kernen' }),
-      outline({ url: 'https://c.example/', folder: 'Wijken & kernen', kind: 'calendar', licence: 'open' }),
+      outline({
+        url: 'https://c.example/',
+        folder: 'Wijken & kernen',
+        kind: 'calendar',
+        licence: 'open',
+        paused: true,
+      }),
     ];
     expect(readOpml(writeOpml('Losser', outlines))).toEqual({ ok: true, value: outlines });
   });

@@ -16,6 +16,7 @@ export interface Outline {
   readonly folder: string | null;
   readonly kind: SourceKind | null;
   readonly licence: SourceLicence | null;
+  readonly paused?: boolean;
 }
 
 /** More sources than any municipality has; a bomb stops here. */
@@ -58,6 +59,7 @@ function toOutline(attributes: Readonly<Record<string, string>>, folder: string 
     folder,
     kind: sourceKinds.find((each) => each === attributes['kind']) ?? null,
     licence: sourceLicences.find((each) => each === attributes['licence']) ?? null,
+    ...(attributes['paused'] === 'true' ? { paused: true } : {}),
   };
 }
 
@@ -106,6 +108,7 @@ function element(outline: Outline): string {
     ward: outline.ward,
     kind: outline.kind === 'feed' ? null : outline.kind,
     licence: outline.licence === 'quote' ? null : outline.licence,
+    paused: outline.paused === true ? 'true' : null,
   };
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)

@@ -1,4 +1,5 @@
 /** Polls sources: gather, then keep. Each source is kept whole or not at all, so that a kill loses no committed item. */
+import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { PollProgress, PollSummary, SourceReport } from '../../shared/model/poll.ts';
 import {
   isFetched,
@@ -134,7 +135,7 @@ function chosenOne(
   if (!isFetched(source)) raise('input', 'source-not-fetched', { title: source.title });
   const state = states.get(id) ?? null;
   if (state?.notBefore != null && !isDue({ ...source, paused: false }, state, now, true))
-    raise('busy', 'source-asked-patience', { title: source.title, until: state.notBefore });
+    raise('busy', 'source-asked-patience', { title: source.title, until: noteMoment(state.notBefore) });
   return source;
 }
 

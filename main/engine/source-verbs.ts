@@ -1,13 +1,17 @@
 /** What can be done with the list of sources. */
+import { isIP } from 'node:net';
 import type { ShownSource, SourceChange } from '../../shared/contract-listening.ts';
 import type { PollSummary, SourceReport } from '../../shared/model/poll.ts';
-import type { Source, SourceVisit } from '../../shared/model/source.ts';
+import { isFetched, type Source, type SourceVisit } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
+import { hostKey, isSpecialAddress } from './address-guard.ts';
 import { type Collector, createCollector } from './collecting.ts';
+import { closedPlatformOf } from './discovery/closed-platforms.ts';
 import type { EngineContext } from './engine-context.ts';
 import { openFeedReaders } from './feed-readers.ts';
 import type { Fetching } from './fetching.ts';
 import { createGatherer } from './gather.ts';
+import { loadGazetteer } from './gazetteer.ts';
 import { isHolderAlive } from './lease-holder.ts';
 import { type PollOptions, poll } from './poll.ts';
 import { sampleScheme } from './sample/sample-scheme.ts';
@@ -54,7 +58,10 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
   return {
     followSample: () => followSample(context),
     sources: () => shownSources(store),
-    addSource: (source) => addSource(store, source, now()),
+    addSource: async (source) => {
+      await refuseUnreadable(context, source.url);
+      return addSource(store, source, now());
+    },
     changeSource: (id, change) => changeSource(store, id, change),
     removeSource: async (id) => {
       const removed = await store.transaction((tx) => tx.removeSource(id));
@@ -72,7 +79,11 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
       const { decodeBytes } = await import('./sources/decode-bytes.ts');
       const outlines = readOpml(decodeBytes(bytes).text);
       if (!outlines.ok) raise(outlines.failure.code, outlines.failure.key, outlines.failure.args);
-      return importOutlines(store, outlines.value, now());
+      const wards = await ownWards(context);
+      const known = outlines.value.map((outline) =>
+        outline.ward !== null && wards.has(outline.ward) ? outline : { ...outline, ward: null },
+      );
+      return importOutlines(store, known, now());
     },
     exportOpml: async () => {
       const { municipality } = await readSettings(store, options.home);
@@ -80,13 +91,36 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
       const { writeOpml } = await import('./opml.ts');
       return writeOpml(
         municipality.name,
-        sources.map((source) => ({ ...source, ward: source.fixedWard })),
+        sources.filter(isFetched).map((source) => ({ ...source, ward: source.fixedWard })),
       );
     },
     fetchDocument: (url) => withFetching(context, (fetching) => fetching.document(url)),
     poll: (pollOptions) => pollSources(context, pollOptions),
     pollSource: (id) => pollOne(context, id),
   };
+}
+
+/** What can never be read is refused at once: closed platforms, and the own network where nobody vouched for it. */
+async function refuseUnreadable({ store, options }: EngineContext, address: string): Promise<void> {
+  if (!URL.canParse(address)) return;
+  const url = new URL(address);
+  const closed = closedPlatformOf(url.hostname);
+  if (closed !== null)
+    raise('refused', closed.sort === 'group' ? 'source-closed-group' : 'source-closed-platform', {
+      name: closed.name,
+    });
+  if (!/^https?:$/.test(url.protocol)) return;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const own = host === 'localhost' || (isIP(host) !== 0 && isSpecialAddress(host));
+  const { allowedHosts } = await readSettings(store, options.home);
+  if (own && !allowedHosts.includes(hostKey(url))) raise('refused', 'address-private', { host });
+}
+
+/** Codes of the municipality's wards and quarters. */
+async function ownWards({ store, options }: EngineContext): Promise<ReadonlySet<string>> {
+  const { municipality } = await readSettings(store, options.home);
+  const places = loadGazetteer(options.dataFolder, municipality.code);
+  return new Set(places.ok ? places.value.wards.map(({ code }) => code) : []);
 }
 
 async function followSample({ store, options }: EngineContext): Promise<void> {

@@ -1,5 +1,6 @@
 /** The list of sources: adding, importing, trying. */
 import { createHash } from 'node:crypto';
+import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownSource, SourceChange } from '../../shared/contract-listening.ts';
 import type { SourceProposal } from '../../shared/model/preview.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../shared/model/source.ts';
 import { type Failure, raise } from '../../shared/result.ts';
 import { type Collector, nothingRemembered } from './collecting.ts';
+import { closedPlatformOf } from './discovery/closed-platforms.ts';
 import { connectionsPerHost } from './http.ts';
 import type { Outline } from './opml.ts';
 import { pollQueue } from './poll-queue.ts';
@@ -28,6 +30,7 @@ export interface NewSource {
   readonly folder: string | null;
   readonly site: string | null;
   readonly licence: SourceLicence | null;
+  readonly paused?: boolean;
 }
 
 /** A source of which only the address is to be filled in. */
@@ -83,6 +86,10 @@ export async function changeSource(store: Store, id: string, change: SourceChang
     const source = tx.source(id) ?? raise('input', 'source-unknown', { id });
     const changed = { ...source, ...change };
     tx.saveSource(changed);
+    const renamed = (['title', 'publisher', 'voice', 'fixedWard'] as const).some(
+      (name) => source[name] !== changed[name],
+    );
+    if (renamed) tx.restateItems(changed);
     const state = tx.sourceState(id);
     // Whoever resumes a source wants it looked at, whatever it said before.
     const resumed = source.paused && !changed.paused && state !== null;
@@ -160,7 +167,7 @@ function waiting({ id, title }: Source, until: string): SourceCheck {
   const failure: Failure = {
     code: 'busy',
     key: 'source-asked-patience',
-    args: { title, until },
+    args: { title, until: noteMoment(until) },
     retry: true,
   };
   return { id, title, entries: 0, failure };
@@ -179,8 +186,9 @@ const webSchemes: readonly string[] = ['http:', 'https:'];
 /** An address is kept and shown, so a password in it would be too. */
 function isFollowable(url: string, schemes: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, username, password } = new URL(url);
-  return schemes.includes(protocol) && username === '' && password === '';
+  const { protocol, hostname, username, password } = new URL(url);
+  const plain = username === '' && password === '';
+  return schemes.includes(protocol) && plain && closedPlatformOf(hostname) === null;
 }
 
 function toSource(wanted: NewSource, now: string, schemes: readonly string[] = webSchemes): Source {
@@ -202,7 +210,7 @@ function toSource(wanted: NewSource, now: string, schemes: readonly string[] = w
     folder: wanted.folder,
     site: wanted.site,
     licence: wanted.licence ?? 'quote',
-    paused: false,
+    paused: wanted.paused ?? false,
     addedAt: now,
   };
 }

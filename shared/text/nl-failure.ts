@@ -51,7 +51,8 @@ export const nlFailure = {
   'feed-too-large': 'Het document is te groot om te lezen.',
   'feed-not-text': 'Dit is geen tekst en dus geen feed.',
   'feed-is-a-web-page': 'Dit is een gewone webpagina, geen feed. Zoek op de site naar RSS of een feedadres.',
-  'feed-not-recognised': 'Dit document is geen feed die Luisterpost kent ({root}).',
+  'feed-not-recognised':
+    'Dit document is geen feed die Luisterpost kent. Controleer het adres, of zoek op de site naar RSS.',
   'feed-unreadable': 'Deze feed is zo beschadigd dat er niets uit te lezen is.',
   'opml-empty': 'In dit OPML-bestand staan geen bronnen.',
   'mailbox-skipped':
@@ -64,6 +65,7 @@ export const nlFailure = {
     'Dit systeem heeft geen sleutelbos waarin een wachtwoord veilig kan. Vraag uw beheerder om er een in te richten.',
   'import-busy': 'Er wordt al een bestand ingelezen.',
   'import-forgotten': 'Dit bestand is niet meer geopend. Kies het opnieuw.',
+  'signal-future': 'Een signaal uit de toekomst kan niet. Controleer de datum en de tijd.',
   'ward-unknown': 'Wijk {code} hoort niet bij {municipality}.',
   'item-unknown': 'Dit bericht is niet (meer) bekend.',
   'item-no-link': 'Dit bericht heeft geen webadres.',

@@ -3,11 +3,11 @@ export const nlFaultFailures = {
   'feed-is-a-challenge':
     'In plaats van de feed kwam een pagina die bezoekers tegenhoudt: een controle, blokkade, inlogscherm of cookiemuur. Open het adres in uw browser, of vraag de beheerder om toegang.',
   'source-gone':
-    '{url} meldt dat deze bron definitief weg is. De bron staat op pauze. Verwijder haar, of vul een nieuw adres in.',
+    '{url} meldt dat dit adres is opgeheven. Verwijder de bron, of voeg het nieuwe adres toe; tot dan kijkt Luisterpost er niet meer.',
   'http-refused':
     '{url} weigert de toegang (foutcode {status}). Controleer of het adres openbaar is, of vraag de beheerder om toegang.',
   'http-patience':
-    '{url} vraagt om later terug te komen. Luisterpost wacht daarop en probeert het vanzelf opnieuw; u hoeft niets te doen.',
+    '{url} vraagt om later terug te komen. Wacht daar even mee; bronnen die u volgt, probeert Luisterpost vanzelf opnieuw.',
   'body-encoding':
     'Deze server stuurt de feed ingepakt op een manier die Luisterpost niet kent ({encoding}). Meld dit bij de beheerder van de site.',
   'body-broken':

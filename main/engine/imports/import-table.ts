@@ -34,7 +34,7 @@ async function storeBatch(task: TableImport, batch: RowBatch, seen: string): Pro
   const incoming = task.map(batch.entries, task.source, seen);
   return task.store.transaction((tx) => {
     const counts: Counts = { added: 0, edited: 0, known: 0 };
-    if (!tx.sources().some(({ id }) => id === task.source.id)) tx.saveSource(task.source);
+    if (incoming.length > 0 && tx.source(task.source.id) === null) tx.saveSource(task.source);
     for (const each of incoming) count(counts, tx.putItem(each));
     return counts;
   });

@@ -84,10 +84,10 @@ describe('dates of a column', () => {
   const source = (...dates: readonly string[]): string =>
     `Datum;Bericht\n${dates.map((date, index) => `${date};melding ${index}`).join('\n')}\n`;
   it.each([
-    ['Dutch by itself', ['03-04-2026'], '2026-04-03T00:00:00.000Z'],
-    ['Dutch, said by another row', ['03-04-2026', '25-04-2026'], '2026-04-03T00:00:00.000Z'],
-    ['American, said by another row', ['03/04/2026', '03/25/2026'], '2026-03-04T00:00:00.000Z'],
-    ['Dutch where rows disagree', ['03/04/2026', '03/25/2026', '25/03/2026'], '2026-04-03T00:00:00.000Z'],
+    ['Dutch by itself', ['03-04-2026'], '2026-04-02T22:00:00.000Z'],
+    ['Dutch, said by another row', ['03-04-2026', '25-04-2026'], '2026-04-02T22:00:00.000Z'],
+    ['American, said by another row', ['03/04/2026', '03/25/2026'], '2026-03-03T23:00:00.000Z'],
+    ['Dutch where rows disagree', ['03/04/2026', '03/25/2026', '25/03/2026'], '2026-04-02T22:00:00.000Z'],
     ['in words', ['3 april 2026 om 10.15 uur'], '2026-04-03T08:15:00.000Z'],
     ['ISO with a zone', ['2026-04-03T10:15:00+02:00'], '2026-04-03T08:15:00.000Z'],
   ])('%s', async (_, dates, expected) => {

@@ -1,4 +1,5 @@
 /** Dates of a column: one order of day and month for the whole file. */
+import { instantOnDate } from '../../../shared/language/amsterdam-time.ts';
 import { parseDate } from '../../../shared/listen/dates.ts';
 
 const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
@@ -18,5 +19,10 @@ export function dayPosition(cell: string): 'first' | 'second' | null {
  */
 export function tableDate(cell: string, monthFirst: boolean): string | null {
   const text = cell.trim();
-  return parseDate(monthFirst ? text.replace(numeric, '$3$2$1$2$4') : text);
+  const date = parseDate(monthFirst ? text.replace(numeric, '$3$2$1$2$4') : text);
+  // A day without a time begins here, not in Greenwich.
+  const dayOnly =
+    date?.endsWith('T00:00:00.000Z') === true &&
+    !/\d\s*[:.]\s*\d{2}(?!\d)|\duur\b|\d u\b/.test(text.replace(numeric, ''));
+  return dayOnly && !/T\d/.test(text) ? new Date(instantOnDate(date.slice(0, 10), 0, 0)).toISOString() : date;
 }

@@ -19,6 +19,7 @@ const feedTypes = new Set([
   'application/json',
   'application/xml',
   'text/xml',
+  'text/calendar',
 ]);
 
 /** Last parts of addresses under which feeds live, for pages that forget to declare theirs. */

@@ -53,6 +53,8 @@ export interface StoreTransaction {
   sources(): readonly Source[];
   source(id: string): Source | null;
   saveSource(source: Source): void;
+  /** Brings the items of a source in line with what it is called now; they are read anew. */
+  restateItems(source: Source): void;
   removeSource(id: string): boolean;
   sourceState(id: string): SourceState | null;
   /** Every state, in no order. */

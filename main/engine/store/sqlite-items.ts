@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { nearDuplicate } from '../../../shared/listen/same-item.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
+import { isFetched, type Source } from '../../../shared/model/source.ts';
 import type { DailyCount, IncomingItem, PutOutcome, StoreTransaction } from './port.ts';
 import { itemSelect, toItem, versionSelect } from './rows.ts';
 import type { Database } from './sqlite-database.ts';
@@ -14,6 +15,7 @@ type ItemCalls = Pick<
   | 'item'
   | 'versions'
   | 'removeItem'
+  | 'restateItems'
   | 'itemCount'
   | 'publications'
   | 'reading'
@@ -38,6 +40,7 @@ export function itemCalls(db: Database): ItemCalls {
     item: (id) => latest(db, id),
     versions: (id) => db.all(`${versionSelect} WHERE i.id = ? ORDER BY v.version`, id).map(toItem),
     removeItem: (id) => removeItem(db, id),
+    restateItems: (source) => restateItems(db, source),
     itemCount: () => Number(db.get('SELECT count(*) AS n FROM item')?.['n'] ?? 0),
     publications: (item) =>
       db.all('SELECT * FROM publication WHERE item_id = ? ORDER BY seen, source_id', item).map((row) => ({
@@ -244,6 +247,20 @@ function recordPublication(db: Database, item: Item, keys: readonly string[]): b
       item.seen,
     ) > 0
   );
+}
+
+function restateItems(db: Database, source: Source): void {
+  db.run('DELETE FROM reading WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', source.id);
+  db.run(
+    'UPDATE item SET publisher = ?, publisher_title = ?, voice = ? WHERE source_id = ?',
+    source.publisher,
+    source.title,
+    source.voice,
+    source.id,
+  );
+  // The ward of a noted signal is its own.
+  if (isFetched(source))
+    db.run('UPDATE item SET fixed_ward = ? WHERE source_id = ?', source.fixedWard, source.id);
 }
 
 /** Nothing of its words stays, save the hashed keys that keep it away. */
