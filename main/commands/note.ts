@@ -4,7 +4,8 @@ import { raise } from '../../shared/result.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
 import { openEngine } from '../engine/engine.ts';
-import { type Command, choice, textOption } from './command.ts';
+import { type Command, choice } from './command.ts';
+import { wardOption } from './ward-option.ts';
 
 /** The command `note`. */
 export const noteCommand: Command = {
@@ -15,9 +16,9 @@ export const noteCommand: Command = {
     const text = context.positionals.join(' ').trim();
     if (text === '') raise('usage', 'usage-missing', { detail: 'TEKST', command: 'note' });
     const channel = choice(context, 'channel', signalChannels) ?? 'other';
-    const ward = textOption(context, 'ward');
     const engine = openEngine({ ...context, create: false });
     try {
+      const ward = (await wardOption(context, engine)) ?? null;
       const id = await engine.noteSignal({ text, channel, ward, heardAt: context.clock().toISOString() });
       await context.streams.out(`${say(nl.command.noted, { id })}\n`);
       return 0;

@@ -44,5 +44,6 @@ function jsonLine(item: Item): string {
 function textLine(item: Item): string {
   const at = Date.parse(item.published ?? item.firstSeen);
   const title = item.title !== '' ? item.title : `${item.text.slice(0, 80).replace(/\s+/g, ' ')}…`;
-  return `${say(nl.command.searchLine, { when: `${localDate(at)} ${localTime(at)}`, publisher: item.publisherTitle, title })}\n`;
+  const when = `${localDate(at)} ${localTime(at)}`;
+  return `${say(nl.command.searchLine, { when, publisher: item.publisherTitle, title, id: item.id })}\n`;
 }

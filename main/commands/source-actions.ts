@@ -1,5 +1,6 @@
 /** What else can be done with sources: changing, finding, looking back. */
 import type { SourceChange } from '../../shared/contract-listening.ts';
+import { localDate, localTime } from '../../shared/language/amsterdam-time.ts';
 import type { SourcePreview } from '../../shared/model/preview.ts';
 import { sourceLicences, sourceVoices } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
@@ -9,46 +10,39 @@ import { say } from '../../shared/text/say.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type CommandContext, choice, flag, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
+import { wardOption } from './ward-option.ts';
 
 /** One action of `sources`; the result is the exit code. */
 export type Action = (context: CommandContext, engine: Engine, rest: readonly string[]) => Promise<number>;
 
-/** The changes that the options ask for; `--ward ''` and `--folder ''` take one away. Throws FailureError `usage`. */
-export function changeFrom(context: CommandContext): SourceChange {
+/**
+ * The changes that the options ask for; `--ward ''` and `--folder ''` take one away. Throws FailureError `usage`, or
+ * `input` for a ward of elsewhere.
+ */
+export async function changeFrom(context: CommandContext, engine: Engine): Promise<SourceChange> {
   const title = textOption(context, 'title');
   const publisher = textOption(context, 'publisher');
   const voice = choice(context, 'voice', sourceVoices);
   const licence = choice(context, 'licence', sourceLicences);
-  const ward = textOption(context, 'ward');
   const folder = textOption(context, 'folder');
-  if (ward !== null && ward !== '' && !/^(WK\d{6}|BU\d{8})$/.test(ward))
-    raise('usage', 'usage-value', { option: '--ward', value: ward, expected: 'WK…, BU…' });
+  const ward = await wardOption(context, engine);
   return {
     ...(title === null ? {} : { title }),
     ...(publisher === null ? {} : { publisher }),
     ...(voice === null ? {} : { voice }),
     ...(licence === null ? {} : { licence }),
-    ...(ward === null ? {} : { fixedWard: ward === '' ? null : ward }),
+    ...(ward === undefined ? {} : { fixedWard: ward }),
     ...(folder === null ? {} : { folder: folder === '' ? null : folder }),
   };
 }
 
-/** Throws FailureError `input` where the ward is none of the municipality. */
-export async function checkWard(engine: Engine, ward: string | null | undefined): Promise<void> {
-  if (ward === null || ward === undefined) return;
-  if ((await engine.listWards()).some(({ code }) => code === ward)) return;
-  const { municipality } = await engine.settings();
-  raise('input', 'ward-unknown', { code: ward, municipality: municipality.name });
-}
-
 const change: Action = async (context, engine, [id = '']) => {
-  const changes = changeFrom(context);
+  const changes = await changeFrom(context, engine);
   if (Object.keys(changes).length === 0)
     raise('usage', 'usage-missing', {
       detail: '--title, --publisher, --voice, --ward, --folder, --licence',
       command: 'sources',
     });
-  await checkWard(engine, changes.fixedWard);
   const { source } = await engine.changeSource(id, changes);
   await context.streams.out(`${say(nl.command.sourceChanged, { title: source.title, id })}\n`);
   return 0;
@@ -68,7 +62,7 @@ const history: Action = async (context, engine, [id = '']) => {
     const { at, health, added, edited, duration, error } = visit;
     const line = { at, health, added, edited, duration, error: error === null ? null : errorOf(error) };
     const text = say(nl.command.visitLine, {
-      at,
+      at: `${localDate(Date.parse(at))} ${localTime(Date.parse(at))}`,
       health: nl.health[health],
       added,
       edited,

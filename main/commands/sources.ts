@@ -7,11 +7,13 @@ import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
 import { openEngine } from '../engine/engine.ts';
 import { plainSource } from '../engine/sources-list.ts';
+import { addedAddress } from './added-address.ts';
 import { type Command, type CommandContext, choice, flag, listOption, textOption } from './command.ts';
 import { errorOf } from './error-line.ts';
 import { checkFetched, fetchedKinds } from './fetched-sources.ts';
 import { readBytes, writeOutput } from './input.ts';
-import { type Action, changeFrom, checkWard, moreSourceActions } from './source-actions.ts';
+import { type Action, changeFrom, moreSourceActions } from './source-actions.ts';
+import { sourceText, wardNames } from './source-line.ts';
 
 /** The command. */
 export const sourcesCommand: Command = {
@@ -49,42 +51,31 @@ export const sourcesCommand: Command = {
   },
 };
 
-const add: Action = async (context, engine, [url = '']) => {
-  const { fixedWard, ...given } = changeFrom(context);
-  await checkWard(engine, fixedWard);
-  checkAddress(url);
+const add: Action = async (context, engine, [address = '']) => {
+  const { fixedWard, ...given } = await changeFrom(context, engine);
   const source = await engine.addSource({
     ...plainSource,
     ...given,
     ward: fixedWard ?? null,
     kind: choice(context, 'kind', fetchedKinds),
-    url,
+    url: addedAddress(address),
   });
   await context.streams.out(`${say(nl.command.sourceAdded, { title: source.title, id: source.id })}\n`);
   return 0;
 };
 
-/** An address is kept and shown, a password never. A mailbox's address holds a name. */
-function checkAddress(url: string): void {
-  if (!URL.canParse(url)) return;
-  const { protocol, username, password } = new URL(url);
-  if (password !== '' || (username !== '' && /^https?:$/.test(protocol)))
-    raise('input', 'address-has-password');
-}
-
 const list: Action = async (context, engine) => {
-  for (const { source, state } of await engine.sources()) {
-    const health = shownHealth(source, state);
-    const line = flag(context, 'json')
-      ? JSON.stringify({ ...source, health, state: state === null ? null : shownState(state) })
-      : say(nl.command.sourceLine, {
-          health: nl.health[health],
-          id: source.id,
-          title: source.title,
-          url: source.url,
-        });
-    await context.streams.out(`${line}\n`);
+  const sources = await engine.sources();
+  if (flag(context, 'json')) {
+    for (const { source, state } of sources) {
+      const health = shownHealth(source, state);
+      const line = { ...source, health, state: state === null ? null : shownState(state) };
+      await context.streams.out(`${JSON.stringify(line)}\n`);
+    }
+    return 0;
   }
+  const wards = await wardNames(engine, sources);
+  for (const shown of sources) await context.streams.out(`${sourceText(shown, wards)}\n`);
   return 0;
 };
 

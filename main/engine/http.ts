@@ -137,6 +137,9 @@ function redirected(request: FetchRequest, status: number, location: string): Fe
   if (!URL.canParse(location, request.url))
     throw new Refusal('network', 'redirect-broken', { url: hostOf(request.url) });
   const url = webAddress(new URL(location, request.url).href);
+  // Whoever redirects does not sign us in, and an address we move to is kept and shown.
+  url.username = '';
+  url.password = '';
   const sameOrigin = url.origin === new URL(request.url).origin;
   const { authorization, ...open } = request.headers ?? {};
   const headers = sameOrigin && authorization !== undefined ? { ...open, authorization } : open;

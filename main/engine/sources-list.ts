@@ -115,10 +115,12 @@ export async function importOutlines(
   now: string,
   schemes: readonly string[] = webSchemes,
 ): Promise<ImportCounts> {
-  const refused = outlines.filter(({ url }) => !isFollowable(url, schemes)).map(({ url }) => url);
-  const wanted = outlines
-    .filter(({ url }) => isFollowable(url, schemes))
-    .map((outline) => toSource({ ...plainSource, ...outline }, now, schemes));
+  const refused: string[] = [];
+  const wanted = outlines.flatMap((outline) => {
+    const source = isFollowable(outline.url, schemes) ? outlineSource(outline, now, schemes) : null;
+    if (source === null) refused.push(outline.url);
+    return source === null ? [] : [source];
+  });
   return store.transaction((tx) => {
     const urls = new Set(tx.sources().map((each) => each.url));
     let added = 0;
@@ -130,6 +132,15 @@ export async function importOutlines(
     }
     return { added, known: wanted.length - added, refused };
   });
+}
+
+/** Null where kind and address do not go together. */
+function outlineSource(outline: Outline, now: string, schemes: readonly string[]): Source | null {
+  try {
+    return toSource({ ...plainSource, ...outline }, now, schemes);
+  } catch {
+    return null;
+  }
 }
 
 /** Collects sources without keeping anything. */

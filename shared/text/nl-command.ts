@@ -82,11 +82,13 @@ ${common}`,
          luisterpost sources export [--out BESTAND]
          luisterpost sources blind [--json]            wijken en thema's waar deze week niets van kwam
 
+ADRES mag zonder https:// ervoor. Een besloten groep of een adres in uw eigen netwerk wordt geweigerd.
+
 Kenmerken:
   --title T      naam
   --publisher P  uitgever; bronnen van één uitgever tellen als één stem
   --voice V      press, resident, institution, politics of emergency
-  --ward WK…     alles in de bron gaat over deze wijk ('' haalt dat weg)
+  --ward W       alles in de bron gaat over deze wijk of buurt: haar naam of CBS-code ('' haalt dat weg)
   --folder M     map in de lijst ('' haalt haar weg)
   --licence L    quote, open of contract
   --kind K       soort bron, als het adres die niet verraadt (alleen bij add): feed, mastodon, bluesky,
@@ -119,16 +121,19 @@ Leest berichten in die niet via een feed komen. Opnieuw inlezen voegt niets dubb
   --refused F     bewaar de geweigerde regels met de reden
   --json          het verslag als JSON
 ${common}`,
-    note: `Gebruik: luisterpost note TEKST [--channel C] [--ward WK…]
+    note: `Gebruik: luisterpost note TEKST [--channel C] [--ward W]
 
-Noteert een signaal dat u hoorde. Het telt als één stem en nooit als trend; namen en nummers worden weggelaten.
+Noteert een signaal dat u hoorde. Het telt als één stem en nooit als trend.
+Telefoonnummers en andere nummers van personen, e-mailadressen, kentekens, accounts en huisnummers worden
+onleesbaar gemaakt. Namen niet: schrijf dus geen namen op.
 
   --channel C  street, phone, meeting, closed-group, letter, mail of other (standaard)
-  --ward WK…   de wijk, als u die weet
+  --ward W     de wijk of buurt, als u die weet: haar naam of CBS-code
 ${common}`,
     forget: `Gebruik: luisterpost forget ID
 
 Verwijdert een bericht voorgoed, met al zijn versies. Het komt bij het ophalen niet terug.
+Het ID (i_…) staat achter elke regel van luisterpost search.
 ${common}`,
     brief: `Gebruik: luisterpost brief [--date JJJJ-MM-DD] [--role R] [--format F] [--out BESTAND]
 
@@ -143,6 +148,7 @@ ${common}`,
     search: `Gebruik: luisterpost search ZOEKVRAAG [--limit 20] [--json]
 
 Zoekt in titel en tekst: woorden, "een zin", begin*. Een lege vraag ('') geeft de nieuwste berichten.
+Elke regel eindigt met het ID van het bericht, dat luisterpost forget vraagt.
 ${common}`,
   },
   initialised: '{name} ({code}) staat klaar in {folder}.',
@@ -154,7 +160,7 @@ ${common}`,
   visitLine: '{at}  {health}  {added} nieuw, {edited} gewijzigd  {message}',
   foundLine: '{title}  {url}  ({kind}, {entries, plural, one {# bericht} other {# berichten}})',
   proposedLine: '{title}  {url}  ({kind})',
-  blind: { 'no-source': 'geen bron', silent: 'stil deze week' },
+  blind: { 'no-source': 'nog nooit iets gehoord', silent: 'stil deze week' },
   blindNone: 'Van elke wijk en elk thema kwam deze week iets binnen.',
   importedRows:
     '{rows, plural, one {# regel} other {# regels}}: {added} nieuw, {edited} gewijzigd, {known} al bekend, {refused} geweigerd.',
@@ -168,13 +174,14 @@ ${common}`,
   forgotten: 'Verwijderd: {id}',
   imported: '{added, plural, one {# bron} other {# bronnen}} toegevoegd, {known} stonden er al.',
   importRefused: 'Overgeslagen, geen webadres: {url}',
-  sourceLine: '{health}  {id}  {title}  {url}',
+  sourceLine: '{health}  {id}  {title} ({about})  {url}{error}',
+  sourceError: '  {error}',
   pollLine: '{title}: {health}{detail}',
   pollNews: ', {added} nieuw, {edited} gewijzigd',
   pollSummary:
     '{polled} van {sources} bronnen opgehaald: {added} nieuw, {edited} gewijzigd, {unchanged} ongewijzigd, {failed} mislukt.',
   written: 'Geschreven: {file}',
-  searchLine: '{when}  {publisher}: {title}',
+  searchLine: '{when}  {publisher}: {title}  {id}',
   searchNone: 'Niets gevonden.',
   withError: '{title}: {message}',
   startWritten: 'De briefing van vandaag ({municipality}, voorbeeld) staat klaar:',

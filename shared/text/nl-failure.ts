@@ -37,6 +37,7 @@ export const nlFailure = {
   'store-newer':
     'De gegevens in {file} zijn gemaakt met een nieuwere versie van Luisterpost (versie {version}, deze app kent {known}). Werk de app bij.',
   'disk-full': 'De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, staat er nog.',
+  'store-busy': 'Een ander venster of programma is met deze gegevens bezig. Probeer het zo opnieuw.',
   'store-closed': 'Luisterpost wordt afgesloten.',
   'store-empty':
     'Er zijn nog geen berichten. Voeg bronnen toe en haal ze op: luisterpost sources import … en luisterpost poll --once.',

@@ -219,16 +219,13 @@ function tellsItemsApart(current: () => Store): void {
   it('gives one item two places of publication when another source carries the same address', async () => {
     await follow('b_a', 'b_b');
     await put(incoming(item('i_1'), ['id-a', 'link']));
-    expect(
-      await put(
-        incoming(item('i_2', { sourceId: 'b_b', title: 'Titel i_1', text: 'Korter.' }), ['id-b', 'link']),
-      ),
-    ).toBe('republished');
-    expect(
-      await put(
-        incoming(item('i_2', { sourceId: 'b_b', title: 'Titel i_1', text: 'Korter.' }), ['id-b', 'link']),
-      ),
-    ).toBe('same');
+    const copy = item('i_2', {
+      sourceId: 'b_b',
+      title: 'Titel i_1',
+      text: 'De lantaarnpaal aan de Kerkstraat is…',
+    });
+    expect(await put(incoming(copy, ['id-b', 'link']))).toBe('republished');
+    expect(await put(incoming(copy, ['id-b', 'link']))).toBe('same');
     const places = await current().read((tx) => tx.publications('i_1'));
     expect(places.map((each) => each.sourceId)).toEqual(['b_a', 'b_b']);
     expect(await current().read((tx) => tx.item('i_1')?.text)).toBe(
@@ -239,7 +236,12 @@ function tellsItemsApart(current: () => Store): void {
   it('keeps what a source says differently in its own name, once the first source is followed no longer', async () => {
     await follow('b_a', 'b_b');
     await put(incoming(item('i_1'), ['id-a', 'link']));
-    const other = item('i_2', { sourceId: 'b_b', publisher: 'B', title: 'Titel i_1', text: 'Bijgewerkt.' });
+    const other = item('i_2', {
+      sourceId: 'b_b',
+      publisher: 'B',
+      title: 'Titel i_1',
+      text: `${item('i_1').text} Bijgewerkt.`,
+    });
     expect(await put(incoming(other, ['id-b', 'link']))).toBe('republished');
     await current().transaction((tx) => tx.removeSource('b_a'));
     expect(await put(incoming({ ...other, text: item('i_1').text }, ['id-b', 'link']))).toBe('same');
@@ -312,6 +314,42 @@ function tellsItemsApart(current: () => Store): void {
     expect(await put(incoming(article, ['link']))).toBe('same');
     expect(await put(incoming(post, ['link']))).toBe('same');
     expect(await current().read((tx) => tx.itemCount())).toBe(2);
+  });
+
+  it('keeps what another says under the same title apart', async () => {
+    await follow('b_a', 'b_b');
+    await put(incoming(item('i_1'), ['id-a', 'link']));
+    const comment = item('i_2', {
+      sourceId: 'b_b',
+      title: 'Titel i_1',
+      text: 'Hier is al maanden over geklaagd.',
+    });
+    expect(await put(incoming(comment, ['id-b', 'link']))).toBe('added');
+    expect(
+      await put(incoming({ ...comment, text: 'Hier is al jaren over geklaagd.' }, ['id-b', 'link'])),
+    ).toBe('edited');
+  });
+
+  it('loses nothing where ids go by place in the list', async () => {
+    const at = (place: number, word: string): Promise<string> =>
+      put(
+        incoming(
+          item(`i_${place}`, {
+            title: `Kop ${word}`,
+            text: `Over ${word} is gisteren veel gezegd.`,
+            link: `https://a.example/${word}`,
+          }),
+          [`place-${place}`, `link-${word}`],
+        ),
+      );
+    for (const [place, word] of ['bomen', 'wegen', 'scholen'].entries())
+      expect(await at(place, word)).toBe('added');
+    const turned = ['sport', 'bomen', 'wegen', 'scholen'];
+    const outcomes = [];
+    for (const [place, word] of turned.entries()) outcomes.push(await at(place, word));
+    expect(outcomes).toEqual(['added', 'same', 'same', 'same']);
+    for (const [place, word] of turned.entries()) expect(await at(place, word)).toBe('same');
+    expect(await current().read((tx) => tx.itemCount())).toBe(4);
   });
 
   it('lets a source reuse an address for its next thing', async () => {

@@ -68,7 +68,7 @@ export async function readMail(bytes: Uint8Array, file: string): Promise<Result<
   if (bytes.length > mailLimits.bytes)
     return fail('too-large', 'mail-too-large', { file, limit: mailLimits.bytes / 1_000_000 });
   try {
-    const email = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+    const email = await PostalMime.parse(bytes, { maxNestingDepth: 20, forceRfc822Attachments: true });
     if (!isMail(email)) return fail('input', 'mail-not-mail', { file });
     const entry = entryOf(email);
     return entry === null ? fail('input', 'mail-empty', { file }) : ok(entry);

@@ -1,5 +1,6 @@
 /** Items, their versions, keys and places of publication; readings and daily counts. */
 import { createHash } from 'node:crypto';
+import { linkKey } from '../../../shared/listen/canonical-link.ts';
 import { nearDuplicate } from '../../../shared/listen/same-item.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
@@ -103,7 +104,8 @@ function itemToEdit(db: Database, { item }: IncomingItem, known: Item | null): I
 /** What this source brought under the same id before. */
 function ownItem(db: Database, item: Item): Item | null {
   const first = latest(db, item.id);
-  return first?.sourceId === item.sourceId ? first : first === null ? null : latest(db, ownId(item));
+  const own = first?.sourceId === item.sourceId ? first : first === null ? null : latest(db, ownId(item));
+  return own === null || isReused(own, item) ? null : own;
 }
 
 const sameWords = (a: Item, b: Item): boolean => a.title === b.title && a.text === b.text;
@@ -146,8 +148,8 @@ function findKnown(db: Database, incoming: IncomingItem, asked: string): Item | 
     const known = byKey(key);
     if (known === null) continue;
     const sameSource = known.sourceId === item.sourceId;
-    if (sameSource && (index === 0 || known.title === item.title)) return known;
-    if (!sameSource && (sameTitle(known, item) || nearDuplicate(known, item))) return known;
+    if (sameSource && (index === 0 ? !isReused(known, item) : known.title === item.title)) return known;
+    if (!sameSource && isCopy(known, item)) return known;
   }
   const renamed = incoming.weakKey === null ? null : byKey(incoming.weakKey);
   return renamed?.sourceId === item.sourceId && !isPresent(db, renamed, incoming) ? renamed : null;
@@ -160,15 +162,32 @@ function isPresent(db: Database, known: Item, incoming: IncomingItem): boolean {
     .some((row) => incoming.documentKeys.has(String(row['key'])));
 }
 
-const sameTitle = (a: Item, b: Item): boolean => a.title !== '' && a.title === b.title;
+/** One text in two places: the words agree, or one of them has nothing but the title. */
+function isCopy(known: Item, item: Item): boolean {
+  const bare = known.text === '' || item.text === '';
+  return nearDuplicate(known, item) || (bare && known.title !== '' && known.title === item.title);
+}
+
+/** An id that now stands for something else altogether: numbers by place in the list, a page that is filled anew. */
+function isReused(known: Item, item: Item): boolean {
+  const moved = item.link !== null && linkKey(known.link) !== linkKey(item.link);
+  return moved && known.title !== item.title && !nearDuplicate(known, item);
+}
 
 const isTaken = (db: Database, id: string): boolean => db.get('SELECT 1 FROM item WHERE id = ?', id) !== null;
+
+/** Its own id, else one for its source, else one for its words: an id may be taken by what stood under it before. */
+function freeId(db: Database, item: Item): string {
+  if (!isTaken(db, item.id)) return item.id;
+  if (!isTaken(db, ownId(item))) return ownId(item);
+  return `${item.id}-${titleHash(`${item.title}\n${item.text}`).slice(0, 16)}`;
+}
 
 /** The id of an item whose own id another source's item has already. */
 const ownId = (item: Item): string => `${item.id}-${item.sourceId}`;
 
 function addItem(db: Database, incoming: IncomingItem, keys: readonly string[]): PutOutcome {
-  const id = isTaken(db, incoming.item.id) ? ownId(incoming.item) : incoming.item.id;
+  const id = freeId(db, incoming.item);
   const item: Item = { ...incoming.item, id, version: 1 };
   db.run(
     `INSERT INTO item (id, version, source_id, publisher, publisher_title, voice, fixed_ward, published, first_seen, language, sender)
@@ -192,6 +211,16 @@ function addItem(db: Database, incoming: IncomingItem, keys: readonly string[]):
     incoming.stems,
   );
   writeVersion(db, item);
+  const [own = ''] = keys;
+  // Its own id may have stood for another thing of this source: from now on it stands for this one.
+  if (own !== '')
+    db.run(
+      `INSERT INTO item_key VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET item_id = excluded.item_id
+       WHERE (SELECT source_id FROM item WHERE id = item_key.item_id) = ?`,
+      own,
+      item.id,
+      item.sourceId,
+    );
   recordPublication(db, item, keys);
   return 'added';
 }

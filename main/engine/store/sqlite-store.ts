@@ -1,5 +1,5 @@
 /** The store port on the SQLite family. */
-import { raise } from '../../../shared/result.ts';
+import { FailureError, raise } from '../../../shared/result.ts';
 import type { Store, StoreTransaction } from './port.ts';
 import { type Database, openDatabase } from './sqlite-database.ts';
 import { editionCalls } from './sqlite-editions.ts';
@@ -35,7 +35,11 @@ export function openSqliteStore(file: string): Store {
 
 /** The driver is synchronous, so a callback runs whole between BEGIN and COMMIT: no queue is needed. */
 function inTransaction<T>(database: Database, begin: string, end: string, work: () => T): T {
-  database.exec(begin);
+  try {
+    database.exec(begin);
+  } catch (error) {
+    throw asFailure(error);
+  }
   try {
     const value = work();
     database.exec(end);
@@ -43,10 +47,24 @@ function inTransaction<T>(database: Database, begin: string, end: string, work: 
   } catch (error) {
     rollBack(database);
     // Nothing of this callback was kept; what was committed before stands.
-    if (error instanceof Error && /disk is full|disk I\/O error/i.test(error.message))
-      raise('store', 'disk-full', {}, error);
-    throw error;
+    throw asFailure(error);
   }
+}
+
+/** What a person can do something about. */
+function asFailure(error: unknown): unknown {
+  const message = error instanceof Error ? error.message : '';
+  const key = /disk is full|disk I\/O error/i.test(message)
+    ? 'disk-full'
+    : /locked|busy/i.test(message)
+      ? 'store-busy'
+      : null;
+  return key === null
+    ? error
+    : new FailureError(
+        { code: key === 'store-busy' ? 'busy' : 'store', key, args: {}, retry: true },
+        { cause: error },
+      );
 }
 
 /** A full disk ends the transaction by itself: then there is nothing to roll back. */

@@ -59,6 +59,24 @@ function scanJson(text: string): JsonScan {
   return scan;
 }
 
+/** Documents nest a dozen levels; thousands are there to fill the memory of who reads them. */
+const mostLevels = 1_000;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === 0x22) inString = !inString;
+    else if (char === 0x5c) at += inString ? 1 : 0;
+    else if (inString) continue;
+    else if (char === 0x5b || char === 0x7b) depth += 1;
+    else if (char === 0x5d || char === 0x7d) depth -= 1;
+    if (depth > mostLevels) return true;
+  }
+  return false;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -69,6 +87,7 @@ function parsed(text: string): unknown {
 
 /** Parses JSON, mending what can be mended; `value` is undefined where nothing helps. Never throws. */
 export function parseLooseJson(text: string): { readonly value: unknown; readonly mended: boolean } {
+  if (isTooDeep(text)) return { value: undefined, mended: false };
   const direct = parsed(text);
   if (direct !== undefined) return { value: direct, mended: false };
   const { parts, owed, inString, safe } = scanJson(text);
