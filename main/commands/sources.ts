@@ -129,7 +129,8 @@ const importFile: Action = async (context, engine, [file = '']) => {
   const counts = await engine.importOpml(bytes);
   const { added, known, refused } = counts;
   await context.streams.out(`${say(nl.command.imported, { added, known })}\n`);
-  for (const url of refused) context.streams.err(say(nl.command.importRefused, { url }));
+  for (const url of refused)
+    context.streams.err(say(nl.command.importRefused, { url: url.replace(/\/\/[^\s/]*@/, '//') }));
   return 0;
 };
 

@@ -24,8 +24,19 @@ export function dayOf(instant: string): string {
   return `${dayNames[weekdayOf(date)] ?? ''} ${dayAndMonth(date)}`;
 }
 
-/** "24 november 08.15 uur" for an instant, as a source note shows it. */
+/** "24 november 08.15 uur" for an instant, as a source note shows it; "24 november" for a date without a time. */
 export function noteMoment(instant: string): string {
   const at = Date.parse(instant);
-  return `${dayAndMonth(localDate(at))} ${localTime(at)} uur`;
+  const day = dayAndMonth(localDate(at));
+  return isDayOnly(at) ? day : `${day} ${localTime(at)} uur`;
 }
+
+/**
+ * A date that came without a time is midnight to the millisecond: in UTC where we read it so (`listen/dates.ts`), in Dutch
+ * time where the publisher filled it in. A clock time that nobody gave is never shown; a real one there is rare.
+ */
+const isDayOnly = (at: number): boolean =>
+  at % minute === 0 && (at % (24 * 60 * minute) === 0 || localTime(at) === '00.00');
+
+/** Milliseconds. */
+const minute = 60_000;

@@ -1,16 +1,19 @@
 /** What personal data looks like in Dutch text. Order matters: the first pattern that fits takes the text. */
 
-/** E-mail addresses, also written out ("naam [at] voorbeeld.nl"). */
+/** E-mail addresses, also written out ("naam [at] voorbeeld.nl", "naam (at) voorbeeld (punt) nl"). */
 export const emailPattern =
-  /(?<![\p{L}\p{N}._%+@-])(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}(?:[@＠]|\s?[[(](?:at|apenstaartje)[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
+  /(?<![\p{L}\p{N}._%+@-])(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}(?:[@＠]|\s?[[(](?:at|apenstaartje)[\])]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[(](?:punt|dot)[\])]\s?)[\p{L}\p{N}-]{1,63}){1,5}/giu;
 
 /** Handles: `@naam`, `@naam@server.nl`, in text and at the end of a profile address. */
 export const handlePattern =
-  /(?<![\p{L}\p{N}._@＠-])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:[@＠][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu;
+  /(?<![\p{L}\p{N}_@＠-])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:[@＠][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu;
+
+/** Addresses by which somebody is called: the number or the name is in them. */
+export const callAddressPattern = /\b(?:wa\.me|t\.me|signal\.me|api\.whatsapp\.com\/send)\/\S+/gi;
 
 /** Dutch account numbers, spaced or not, and any other IBAN (ISO 13616: checked with modulus 97 before masking). */
 export const ibanPattern =
-  /\b[A-Z]{2}\d{2}(?:[ \u00a0.]?[A-Z0-9]{4}){2,7}(?:[ \u00a0.]?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
+  /\b[A-Z]{2}\d{2}(?:[ \u00a0.\u2010\u2011-]?[A-Z0-9]{4}){2,7}(?:[ \u00a0.\u2010\u2011-]?[A-Z0-9]{1,3})?(?![A-Z0-9])/gi;
 
 const gap = '[ \\u00a0.\\u2010\\u2011-]';
 const wide = `(?:[ \\u00a0]?[-\\u2010\\u2011–/.)][ \\u00a0]?|[ \\u00a0])?`;
@@ -25,7 +28,7 @@ const national = `(?:6${wide}${eight}|[1-9]\\d${wide}${seven}|[1-7]\\d{2}${wide}
  * Short service numbers (112, 0900-8844, 14 053) are nobody's own and stay.
  */
 export const phonePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/+-])(?<!\\d:)(?:\\(?0${national}|(?:\\+|00)31${wide}(?:\\(0\\)${wide})?${national}|\\+(?!31)[1-9]\\d{0,2}(?:${gap}?\\d){8,11})(?![\\d])`,
+  `(?<![\\p{N}+])(?<!\\p{N}[.,:–-])(?:\\(?0${national}|(?:\\+|00)31${wide}(?:\\(0\\)${wide})?${national}|\\+(?!31)[1-9]\\d{0,2}(?:${gap}?\\d){8,11})(?![\\d])`,
   'gu',
 );
 
@@ -52,9 +55,13 @@ const series = [
   `\\d{3}-${consonants}{2}-\\d`,
 ];
 
-/** Licence plates. */
+/** The hyphens that people and phones put. */
+const joint = '[-\\u2010\\u2011]';
+const plates = series.map((shape) => shape.replace(/-(?=\\d|\[)/g, joint)).join('|');
+
+/** Licence plates, in capitals or in small letters. */
 export const platePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${series.join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(?:${plates}|${plates.replace(/\[[A-Z-]+\]/g, (letters) => letters.toLowerCase())})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
   'gu',
 );
 

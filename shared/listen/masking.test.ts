@@ -129,3 +129,32 @@ describe('time', () => {
     expect(maskText(unit.repeat(100_000), { houseNumbers: true }).length).toBeGreaterThan(0);
   });
 });
+
+describe('what an attacker hid', () => {
+  it.each([
+    ['Bel tel.0612345678', 'Bel tel.[telefoon]'],
+    ['bel,06 12345678 nu', 'bel,[telefoon] nu'],
+    ['06-12345678/06-87654321', '[telefoon]/[telefoon]'],
+    ['mob0612345678', 'mob[telefoon]'],
+    ['op nl91abna0417164300', 'op [rekening]'],
+    ['op NL91-ABNA-0417-1643-00', 'op [rekening]'],
+    ['de auto ab-12-cd reed door', 'de auto [kenteken] reed door'],
+    ['de auto AB‑12‑CD', 'de auto [kenteken]'],
+    ['jan (at) dorp (punt) nl', '[e-mail]'],
+    ['jan [at] dorp [dot] nl', '[e-mail]'],
+    ['zie.@jandevries', 'zie.[account]'],
+    ['https://wa.me/31612345678', 'https://[account]'],
+  ])('%s', (text, masked) => {
+    expect(maskText(text)).toBe(masked);
+  });
+
+  it.each([
+    'In de periode 2025-2026 waren er 1.061.234.567 bezoekers.',
+    'Op 12-mrt-26 om 14.30 uur, zaak 2026-0123456789.',
+    'De a-12-afslag en de b-3-weg.',
+    'Lijn 12-34-56 rijdt niet.',
+    'EAN 8712345678906 en code NL12TEST.',
+  ])('leaves alone: %s', (text) => {
+    expect(maskText(text)).toBe(text);
+  });
+});

@@ -1,5 +1,6 @@
 /** Personal data → tokens, before anything is stored. */
 import {
+  callAddressPattern,
   citizenNumberPattern,
   emailPattern,
   handlePattern,
@@ -34,7 +35,7 @@ export interface MaskOptions {
 
 /** ISO 7064 modulus 97, which every IBAN obeys. */
 function isIban(text: string): boolean {
-  const compact = text.replace(/[^A-Z0-9]/g, '');
+  const compact = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (compact.length < 15 || compact.length > 34) return false;
   let remainder = 0;
   for (const char of compact.slice(4) + compact.slice(0, 4)) {
@@ -46,7 +47,7 @@ function isIban(text: string): boolean {
 
 /** Dutch accounts are masked with a wrong check digit too: a typing error protects nobody. */
 function maskAccount(match: string): string {
-  const dutch = /^NL\d{2}[A-Z]{4}\d{10}/.exec(match.replace(/[^A-Z0-9]/g, ''));
+  const dutch = /^NL\d{2}[A-Z]{4}\d{10}/.exec(match.toUpperCase().replace(/[^A-Z0-9]/g, ''));
   return dutch || isIban(match) ? maskTokens.account : match;
 }
 
@@ -89,11 +90,22 @@ export function maskText(text: string, options: MaskOptions = {}): string {
   return withoutNumbers(withoutAddresses(text, options.keptHandles), options.houseNumbers === true);
 }
 
+/** Whether a text, a link say, holds a way to reach a person: a handle, an e-mail address, a telephone or account number. */
+export function namesContact(text: string): boolean {
+  return (
+    /[@＠]/.test(text) ||
+    text.search(phonePattern) >= 0 ||
+    text.search(callAddressPattern) >= 0 ||
+    text.replace(ibanPattern, maskAccount) !== text
+  );
+}
+
 /** Most texts hold no `@` and few digits: the patterns are tried only where what they need is there. */
 function withoutAddresses(text: string, kept: ReadonlySet<string> | undefined): string {
   const written = /[[(](?:at|apenstaartje)[\])]/i.test(text);
-  if (!written && !/[@＠]/.test(text)) return text;
-  return text
+  const called = text.replace(callAddressPattern, maskTokens.handle);
+  if (!written && !/[@＠]/.test(called)) return called;
+  return called
     .replace(emailPattern, maskTokens.email)
     .replace(handlePattern, (match, name: string) =>
       kept?.has(name.toLowerCase()) || kept?.has((name.split('@')[0] ?? '').toLowerCase())
@@ -105,7 +117,7 @@ function withoutAddresses(text: string, kept: ReadonlySet<string> | undefined): 
 /** What every telephone and citizen service number has: nine signs of a number in a row. */
 const numberRun = /\d[\d\s().\u2010\u2011–/-]{7,}\d/;
 /** What every plate has: a hyphen between a letter and a digit. */
-const plateJoint = /\d-[A-Z]|[A-Z]-\d/;
+const plateJoint = /\d[-\u2010\u2011][A-Z]|[A-Z][-\u2010\u2011]\d/i;
 
 function withoutNumbers(text: string, houseNumbers: boolean): string {
   if (!/\d/.test(text)) return text;

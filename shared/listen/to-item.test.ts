@@ -160,3 +160,25 @@ describe('languageOf', () => {
     expect(languageOf(tag)).toBe(language);
   });
 });
+
+describe('links', () => {
+  const linkOf = (link: string): string | null | undefined =>
+    toItem('i', entry({ title: 'Kop', link }), source, null, context)?.link;
+  it.each([
+    'https://a.example/bel/0612345678',
+    'https://a.example/@jan',
+    'https://a.example/%2540jan',
+    'https://a.example/?m=jan%EF%BC%A0b.nl',
+    'https://a.example/?r=NL91ABNA0417164300',
+  ])('that name a person are not kept: %s', (link) => {
+    expect(linkOf(link)).toBeNull();
+  });
+
+  it.each([
+    'https://a.example/nieuws/123456782',
+    'https://a.example/2026/03/ab-12-cd',
+    'https://a.example/100%',
+  ])('of articles are: %s', (link) => {
+    expect(linkOf(link)).toBe(link);
+  });
+});

@@ -6,7 +6,7 @@ import { withoutBoilerplate, withoutBylines } from './boilerplate.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { type Hash, itemIds } from './identity.ts';
 import { languageOf } from './language-tag.ts';
-import { MASKING_VERSION, type MaskOptions, maskText } from './masking.ts';
+import { MASKING_VERSION, type MaskOptions, maskText, namesContact } from './masking.ts';
 
 /** What comes from outside: the clock, the hashes, the handles that may stay. */
 export interface ListenContext {
@@ -61,9 +61,19 @@ function senderOf(entry: ParsedItem, context: ListenContext): string | null {
   return names.length === 0 ? null : context.senderKey(names.toSorted().join('\n'));
 }
 
-/** A link with a handle or an e-mail address in it names a person: it is not kept. */
+/** Unescaped twice, since some addresses hold an address; what cannot be unescaped is looked at as it is. */
+function plainLink(link: string): string {
+  try {
+    return decodeURIComponent(decodeURIComponent(link));
+  } catch {
+    return link;
+  }
+}
+
+/** A link with a handle, an e-mail address, a telephone or an account number in it names a person: it is not kept. */
 function withoutPerson(link: string | null): string | null {
-  return link !== null && /@|%40/i.test(link) ? null : link;
+  if (link === null) return null;
+  return namesContact(plainLink(link)) ? null : link;
 }
 
 /** Homes are named by emergency services and by residents; notices and newspapers name addresses as their subject. */

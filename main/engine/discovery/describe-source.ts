@@ -1,4 +1,5 @@
 /** What to call a source, whose voice it is and what may be done with its texts: proposals, for a person to confirm. */
+import { maskText } from '../../../shared/listen/masking.ts';
 import type { SourceKind, SourceLicence, SourceVoice } from '../../../shared/model/source.ts';
 import { isWithin } from './closed-platforms.ts';
 import { publisherFamilies } from './publisher-families.ts';
@@ -54,7 +55,7 @@ export function cleanTitle(title: string | null): string {
     .replace(/(?:\s*[-–—:|»(]\s*|\s+)(?:rss|atom|feed)(?:[ -]?(?:rss|feed|2\.0|1\.0|0\.9\d?))*\)?$/i, '')
     .replace(/^feed$/i, '')
     .trim();
-  return bare.slice(0, longest).trim();
+  return maskText(bare.slice(0, longest).trim());
 }
 
 /**
