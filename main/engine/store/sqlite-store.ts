@@ -27,7 +27,11 @@ export function openSqliteStore(file: string): Store {
     close: async () => {
       if (!open) return;
       open = false;
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      try {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A full disk: the journal stays beside the file, and holds what was committed.
+      }
       database.close();
     },
   };
