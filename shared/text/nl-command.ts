@@ -160,7 +160,7 @@ ${common}`,
   visitLine: '{at}  {health}  {added} nieuw, {edited} gewijzigd  {message}',
   foundLine: '{title}  {url}  ({kind}, {entries, plural, one {# bericht} other {# berichten}})',
   proposedLine: '{title}  {url}  ({kind})',
-  blind: { 'no-source': 'nog nooit iets gehoord', silent: 'stil deze week' },
+  blind: { 'no-source': 'in negen weken niets gehoord', silent: 'stil deze week' },
   blindNone: 'Van elke wijk en elk thema kwam deze week iets binnen.',
   importedRows:
     '{rows, plural, one {# regel} other {# regels}}: {added} nieuw, {edited} gewijzigd, {known} al bekend, {refused} geweigerd.',

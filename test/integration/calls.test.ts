@@ -13,11 +13,22 @@ const commands = [
   'serve-demo',
   'sources',
   'poll',
+  'import',
+  'note',
   'brief',
   'search',
+  'forget',
 ];
 
 describe('help', () => {
+  it('of note promises no more than is done: names stay, so they are asked to be left out', async () => {
+    const { out } = await luisterpost(['note', '--help']);
+    expect(out).toMatch(/Namen niet: schrijf dus geen namen op/);
+    for (const masked of ['Telefoonnummers', 'e-mailadressen', 'kentekens', 'accounts', 'huisnummers'])
+      expect(out).toContain(masked);
+    expect(out).not.toContain('weggelaten');
+  });
+
   it.each(commands)('%s --help speaks Dutch on stdout', async (command) => {
     const { code, out, err } = await luisterpost([command, '--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -46,7 +57,29 @@ writeFileSync(file, '<rss><channel><title>Lindewaard</title></channel></rss>');
 const wrong: readonly (readonly [string, readonly string[]])[] = [
   ['bogus', ['bogus']],
   ['archive', ['archive']],
-  ['forget', ['forget']],
+  ['luisterpost forget --help', ['forget']],
+  ['ID', ['forget', '--home', home]],
+  ['nog-een', ['forget', 'i_1', 'nog-een', '--home', home]],
+  ['--json', ['forget', 'i_1', '--json', '--home', home]],
+  ['init', ['forget', 'i_1', '--home', join(home, 'none')]],
+  ['TEKST', ['note', '--home', home]],
+  ['TEKST', ['note', '  ', '--home', home]],
+  ['closed-group', ['note', 'Bankje kapot', '--channel', 'duif', '--home', home]],
+  ['--ward', ['note', 'Bankje kapot', '--ward']],
+  ['--limit', ['note', 'Bankje kapot', '--limit', '3', '--home', home]],
+  ['init', ['note', 'Bankje kapot', '--home', join(home, 'none')]],
+  ['table, mail', ['import', '--home', home]],
+  ['table, mail', ['import', file, '--home', home]],
+  ['BESTAND', ['import', 'table', '--title', 'x', '--home', home]],
+  ['nog.csv', ['import', 'table', file, 'nog.csv', '--title', 'x', '--home', home]],
+  ['--title', ['import', 'table', file, '--home', home]],
+  ['--title', ['import', 'table', file, '--title', ' ', '--home', home]],
+  ['emergency', ['import', 'table', file, '--title', 'x', '--voice', 'duif', '--home', home]],
+  ['--map', ['import', 'table', file, '--title', 'x', '--map']],
+  ['BESTAND', ['import', 'mail', '--home', home]],
+  ['--refused', ['import', 'mail', file, '--refused', 'x', '--home', home]],
+  ['init', ['import', 'table', file, '--title', 'x', '--home', join(home, 'none')]],
+  ['init', ['import', 'mail', file, '--home', join(home, 'none')]],
   ['bench', ['bench']],
   ['--bogus', ['parse', '--bogus']],
   ['--bogus', ['sentences', '--bogus']],

@@ -126,10 +126,13 @@ describe('one source', () => {
     const home = await newHome();
     await must(['sources', 'add', site.feed, '--allow-host', site.host, '--home', home]);
     const id = idOf((await listed(home))[0]);
-    const features = ['--title', 'Het Dorpsblad', '--voice', 'resident', '--ward', 'WK016802'];
+    const features = ['--title', 'Het Dorpsblad', '--voice', 'resident', '--ward', 'overdinkel'];
     await must(['sources', 'change', id, ...features, '--folder', 'Pers', '--home', home]);
     const changed = { title: 'Het Dorpsblad', voice: 'resident', fixedWard: 'WK016802', folder: 'Pers' };
     expect(await listed(home)).toMatchObject([{ ...changed, licence: 'quote', publisher: '127.0.0.1' }]);
+    expect((await must(['sources', 'list', '--home', home])).out).toBe(
+      `nieuw  ${id}  Het Dorpsblad (127.0.0.1, Overdinkel)  ${site.feed}\n`,
+    );
     await must(['sources', 'change', id, '--ward', '', '--licence', 'open', '--home', home]);
     const now = { ...changed, fixedWard: null, licence: 'open' };
     expect(await listed(home)).toMatchObject([now]);
@@ -154,17 +157,24 @@ describe('one source', () => {
       { at: '2026-03-04T08:00:00.000Z', health: 'unchanged', added: 0, edited: 0, error: null },
       { at: '2026-03-03T07:00:00.000Z', health: 'healthy', added: 7, edited: 0, error: null },
     ]);
-    expect((await must(['sources', 'history', id, '--home', home])).out).toMatch(/ongewijzigd.*\n.*7 nieuw/);
+    expect((await must(['sources', 'history', id, '--home', home])).out).toMatch(
+      /^2026-03-05 13\.00 {2}.+\n2026-03-04 09\.00 {2}ongewijzigd.*\n2026-03-03 08\.00 {2}.*7 nieuw/,
+    );
   });
 
   it('refuses what it does not have', async () => {
     const home = await newHome();
-    await must(['sources', 'add', site.feed, '--home', home]);
+    await must(['sources', 'add', site.feed, '--allow-host', site.host, '--home', home]);
     const id = idOf((await listed(home))[0]);
     const own = ['--home', home];
     await refused(['sources', 'change', id, ...own], '--title');
     await refused(['sources', 'change', id, '--kind', 'feed', ...own], '--kind');
     await refused(['sources', 'change', id, '--ward', 'WK034403', ...own], 'Losser');
+    await refused(['sources', 'change', id, '--ward', 'Overdinkle', ...own], 'Overdinkel (WK016802)');
+    await refused(['sources', 'add', 'losser.nl', '--ward', 'huizen', ...own], 'Verspreide huizen Losser');
+    await refused(['sources', 'add', 'losser.nl', '--ward', 'Mars', ...own], 'Glane (WK016801)');
+    await refused(['sources', 'add', 'losser', ...own], '"losser"');
+    await refused(['sources', 'add', 'iemand@lindewaard.example', ...own], 'e-mailadres');
     await refused(['sources', 'change', id, '--licence', 'vrij', ...own], 'contract');
     await refused(['sources', 'list', '--title', 'x', ...own], '--title');
     for (const action of ['pause', 'resume', 'history', 'remove', 'check'])
@@ -178,6 +188,69 @@ describe('one source', () => {
       'mailbox',
     );
     expect(await listed(home)).toHaveLength(1);
+  });
+});
+
+describe('sources add', () => {
+  it('takes https where a person types no scheme', async () => {
+    const home = await newHome();
+    const { out } = await must(['sources', 'add', 'lindewaard.example/rss', '--home', home]);
+    expect(out).toContain('lindewaard.example');
+    expect(await listed(home)).toMatchObject([{ url: 'https://lindewaard.example/rss', kind: 'feed' }]);
+    await refused(['sources', 'add', 'https://lindewaard.example/rss', '--home', home], 'staat er al');
+  });
+
+  it.each([
+    ['http://127.0.0.1:9/', '--allow-host'],
+    ['http://[::1]/rss', '--allow-host'],
+    ['10.1.2.3/rss', '--allow-host'],
+    ['https://www.facebook.com/groups/losser', 'Facebook'],
+    ['x.com/losser', 'X (Twitter)'],
+  ])('ends with 1 for what is never fetched: %s', async (address, word) => {
+    const home = await newHome();
+    const { code, out, err } = await luisterpost(['sources', 'add', address, '--home', home]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^luisterpost: [^\n]+\n$/);
+    expect(err).toContain(word);
+    expect(await listed(home)).toEqual([]);
+  });
+});
+
+describe('sources export', () => {
+  it('takes a pause along, and leaves out what a person brought in', async () => {
+    const home = await newHome();
+    const file = join(home, 'meldingen.csv');
+    writeFileSync(file, 'Nr;Bericht;Datum\r\n1;Losse tegel in de Dorpsstraat;1-3-2026\r\n');
+    await must(['import', 'table', file, '--title', 'Meldingen', '--home', home, ...at(morning)]);
+    await must(['note', 'Bankje kapot', '--home', home, ...at(morning)]);
+    for (const name of ['een', 'twee'])
+      await must(['sources', 'add', `${name}.example/rss`, '--title', name, '--home', home]);
+    const paused = (await listed(home)).find(({ title }) => title === 'twee');
+    await must(['sources', 'pause', idOf(paused), '--home', home]);
+    const opml = join(home, 'bronnen.opml');
+    await must(['sources', 'export', '--out', opml, '--home', home]);
+    expect(readFileSync(opml, 'utf8')).not.toMatch(/luisterpost:|Meldingen|Handmatig/);
+
+    const other = await newHome();
+    expect((await must(['sources', 'import', opml, '--home', other])).out).toBe(
+      '2 bronnen toegevoegd, 0 stonden er al.\n',
+    );
+    const found = (await listed(other)).map(({ title, paused: waits }) => [title, waits]);
+    expect(found.toSorted()).toEqual([
+      ['een', false],
+      ['twee', true],
+    ]);
+  });
+
+  it('names on import what cannot be followed, without a password', async () => {
+    const home = await newHome();
+    const opml = join(home, 'bronnen.opml');
+    const outlines = ['https://iemand:geheim@lindewaard.example/rss', 'https://lindewaard.example/rss'];
+    const body = outlines.map((url) => `<outline text="x" xmlUrl="${url}"/>`).join('');
+    writeFileSync(opml, `<opml><body>${body}</body></opml>`);
+    const { out, err } = await must(['sources', 'import', opml, '--home', home]);
+    expect(out).toBe('1 bron toegevoegd, 0 stonden er al.\n');
+    expect(err).toBe('Overgeslagen, niet te volgen: https://lindewaard.example/rss\n');
   });
 });
 
@@ -233,6 +306,35 @@ describe('poll', () => {
     expect(asked.splice(0)).toEqual(['/a']);
     await poll(home, '2026-03-03T08:20:00+01:00', ['--once']);
     expect(asked.splice(0).toSorted()).toEqual(['/a', '/b']);
+  });
+
+  it('tells of patience as a Dutch moment, and of an error in short', async () => {
+    const tired = createServer((_, response) => {
+      response.statusCode = 429;
+      response.setHeader('retry-after', '7200');
+      response.end();
+    });
+    await new Promise<void>((resolve) => tired.listen(0, '127.0.0.1', resolve));
+    const own = `127.0.0.1:${(tired.address() as AddressInfo).port}`;
+    const home = await newHome();
+    await must(['sources', 'add', `http://${own}/`, '--title', 'Moe', '--allow-host', own, '--home', home]);
+    await luisterpost(['poll', '--once', '--home', home, ...at(morning)]);
+    const id = idOf((await listed(home))[0]);
+    const calls = [
+      await luisterpost(['poll', '--source', id, '--home', home, ...at(morning)]),
+      await luisterpost(['sources', 'check', id, '--home', home, ...at(morning)]),
+    ];
+    tired.close();
+    tired.closeAllConnections();
+    for (const { code, out, err } of calls) {
+      expect(code).toBe(1);
+      expect(`${out}${err}`).toMatch(/na 3 maart 10\.00 uur/);
+      expect(`${out}${err}`).not.toMatch(/\d{4}-\d\d-\d\dT/);
+    }
+    const { out } = await must(['sources', 'list', '--home', home]);
+    expect(out).toMatch(
+      /^geweigerd {2}\S+ {2}Moe \(127\.0\.0\.1\) {2}\S+ {2}[^.]*127\.0\.0\.1\S* [^.]+\.\n$/,
+    );
   });
 
   it('takes one way of choosing', async () => {
@@ -380,6 +482,8 @@ describe('note, blind and forget', () => {
     expect(String(item?.['text'])).toContain('Bankje kapot in Overdinkel');
     expect(JSON.stringify(item)).not.toContain('12345678');
     await refused([...call, '--ward', 'WK034403'], 'WK034403');
+    await refused([...call, '--ward', 'Lutte'], 'De Lutte (WK016803)');
+    await refused([...call, '--ward', 'Nergenshuizen'], 'Overdinkel (WK016802)');
     await refused([...call, '--channel', 'duif'], 'closed-group');
     await refused(['note', '--home', home], 'TEKST');
     await refused(['note', ' ', '--home', home], 'TEKST');
@@ -396,7 +500,7 @@ describe('note, blind and forget', () => {
     const before = await blind(morning);
     expect(before?.['wards']).toHaveLength(Number(before?.['wardCount']));
     expect(before?.['themes']).toHaveLength(Number(before?.['themeCount']));
-    await must(['note', 'Bankje kapot', '--ward', 'WK016802', '--home', home, ...at(morning)]);
+    await must(['note', 'Bankje kapot', '--ward', 'OVERDINKEL', '--home', home, ...at(morning)]);
     const wards = (each: Row | undefined): readonly Row[] => each?.['wards'] as readonly Row[];
     expect(wards(await blind(morning)).map(({ code }) => code)).not.toContain('WK016802');
     const later = wards(await blind('2026-03-20T08:00:00+01:00'));
@@ -406,7 +510,7 @@ describe('note, blind and forget', () => {
     });
     const { out } = await must(['sources', 'blind', '--home', home, ...at('2026-03-20T08:00:00+01:00')]);
     expect(out).toContain('stil deze week: Overdinkel\n');
-    expect(out).toContain('geen bron: ');
+    expect(out).toContain('in negen weken niets gehoord: ');
   });
 
   it('forget for good: a poll does not bring it back, not even edited', async () => {
@@ -415,6 +519,8 @@ describe('note, blind and forget', () => {
     await must(['sources', 'add', own.feed, '--allow-host', own.host, '--home', home]);
     await poll(home, morning, ['--once']);
     const gone = (await items(home)).find(({ title }) => String(title).includes('nummer 0 '));
+    const { out } = await must(['search', '"nummer 0"', '--home', home]);
+    expect(out.trimEnd().split('  ').at(-1)).toBe(idOf(gone));
     expect((await must(['forget', idOf(gone), '--home', home])).out).toContain(idOf(gone));
     own.edit();
     const after = await poll(home, '2026-03-03T12:00:00+01:00', ['--once']);

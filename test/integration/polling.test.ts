@@ -122,12 +122,22 @@ describe('sources', () => {
     const home = temporaryFolder();
     await must(['init', '--municipality', 'GM0168', '--home', home]);
     const url = `${demo.url}losser-raad.xml`;
-    const more = ['--title', 'De raad', '--voice', 'politics', '--folder', 'Bestuur', '--ward', 'WK016800'];
+    const more = [
+      '--title',
+      'De raad',
+      '--voice',
+      'politics',
+      '--folder',
+      'Bestuur',
+      '--ward',
+      'losser-WEST',
+    ];
     await must(['sources', 'add', url, ...more, '--allow-host', demo.host, '--home', home]);
     const again = await luisterpost(['sources', 'add', url, '--home', home]);
     expect([again.code, again.err.includes('De raad')]).toEqual([2, true]);
     const [source] = await lines('sources-list', ['sources', 'list', '--home', home]);
     expect(source).toMatchObject({ url, title: 'De raad', voice: 'politics', health: 'new', state: null });
+    expect(source).toMatchObject({ fixedWard: 'BU01680001' });
     const [checked] = await lines('sources-check', ['sources', 'check', '--home', home]);
     expect(checked).toMatchObject({ id: source?.['id'], error: null });
     expect(Number(checked?.['entries'])).toBeGreaterThan(0);
@@ -176,7 +186,12 @@ describe('poll and search', () => {
   it('finds words, phrases and beginnings, newest first for an empty question', async () => {
     const word = await lines('search', ['search', 'winkels', '--home', home]);
     expect(word.length).toBeGreaterThan(0);
-    expect(await lines('search', ['search', 'wink*', '--limit', '1', '--home', home])).toHaveLength(1);
+    const [first, ...more] = await lines('search', ['search', 'wink*', '--limit', '1', '--home', home]);
+    expect(more).toEqual([]);
+    // The id is what `forget` asks for.
+    const { out } = await must(['search', 'wink*', '--limit', '1', '--home', home]);
+    expect(out).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d {2}.+: .+ {2}i_[0-9a-f]{24}\n$/);
+    expect(out.trimEnd().endsWith(`  ${String(first?.['id'])}`)).toBe(true);
     expect(await lines('search', ['search', 'x" OR (', '--home', home])).toEqual([]);
     const dates = kept.map((item) => String(item['published'] ?? item['firstSeen']));
     expect(dates).toEqual(dates.toSorted().toReversed());

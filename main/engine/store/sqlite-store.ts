@@ -57,6 +57,7 @@ function inTransaction<T>(database: Database, begin: string, end: string, work: 
 
 /** What a person can do something about. */
 function asFailure(error: unknown): unknown {
+  if (error instanceof FailureError) return error;
   const message = error instanceof Error ? error.message : '';
   const key = /disk is full|disk I\/O error/i.test(message)
     ? 'disk-full'
