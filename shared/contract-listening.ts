@@ -208,7 +208,7 @@ export function listeningChecks(): ListeningChecks {
     noteSignal: z.strictObject({
       text: z.string().trim().min(1).max(4000),
       channel: z.enum(signalChannels),
-      heardAt: z.iso.datetime(),
+      heardAt: z.iso.datetime().nullable(),
       ward: ward.nullable(),
     }),
     saveSecret: z.strictObject({ id, secret: z.string().max(500) }),

@@ -19,7 +19,7 @@ export const noteCommand: Command = {
     const engine = openEngine({ ...context, create: false });
     try {
       const ward = (await wardOption(context, engine)) ?? null;
-      const id = await engine.noteSignal({ text, channel, ward, heardAt: context.clock().toISOString() });
+      const id = await engine.noteSignal({ text, channel, ward, heardAt: null });
       await context.streams.out(`${say(nl.command.noted, { id })}\n`);
       return 0;
     } finally {

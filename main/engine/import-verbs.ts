@@ -183,9 +183,10 @@ async function noteSignal(context: EngineContext, signal: ManualSignal): Promise
   )
     raise('input', 'ward-unknown', { code: ward, municipality: settings.municipality.name });
   const now = options.clock();
-  if (Date.parse(signal.heardAt) > now.getTime() + clockSlack) raise('input', 'signal-future');
   const seen = now.toISOString();
-  const made = mapSignal(signal, randomUUID(), seen, await senderKey(store, now));
+  const heardAt = signal.heardAt ?? seen;
+  if (Date.parse(heardAt) > now.getTime() + clockSlack) raise('input', 'signal-future');
+  const made = mapSignal({ ...signal, heardAt }, randomUUID(), seen, await senderKey(store, now));
   if (!made.ok) return raise(made.failure.code, made.failure.key, made.failure.args);
   const { item } = made.value;
   await store.transaction((tx) => {

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Block } from '../../shared/briefing/document.ts';
 import type { AppState, ShownBriefing } from '../../shared/contract.ts';
+import type { Briefing } from '../../shared/model/briefing.ts';
 import type { Role } from '../../shared/model/role.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { onPush } from '../bridge.ts';
@@ -17,6 +18,12 @@ import type { OpenSentence, Reader } from './reader.ts';
 import { Skeleton } from './skeleton.tsx';
 import { Toolbar } from './toolbar.tsx';
 
+/** What is open keeps the briefing it stands in: its evidence stays when a message is deleted and a new briefing comes. */
+interface Opened {
+  readonly sentence: OpenSentence;
+  readonly briefing: Briefing;
+}
+
 /** The page; `onSources` leads to where sources are added. */
 export function BriefingPage(props: {
   readonly app: AppState;
@@ -27,15 +34,17 @@ export function BriefingPage(props: {
   const [date, setDate] = useState<string | null>(null);
   const shown = useCall('showBriefing', { date, role });
   const today = useToday(date, shown);
-  const [open, setOpen] = useState<OpenSentence | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const opener = useOpener();
   useEffect(() => onPush('storeChanged', shown.again), [shown.again]);
   useEffect(() => {
     if (open !== null) opener.reveal();
   }, [open, opener]);
-  const show = (opened: OpenSentence): void => {
+  const briefing = shown.value?.briefing ?? null;
+  const show = (sentence: OpenSentence): void => {
+    if (briefing === null) return;
     opener.remember();
-    setOpen(opened);
+    setOpen({ sentence, briefing });
   };
   const close = (): void => {
     setOpen(null);
@@ -46,7 +55,6 @@ export function BriefingPage(props: {
     setOpen(null);
     change();
   };
-  const briefing = shown.value?.briefing ?? null;
   return (
     <div className={open === null ? 'reading' : 'reading reading-split'}>
       <div className="reading-column">
@@ -61,13 +69,11 @@ export function BriefingPage(props: {
         />
         <Reading
           shown={shown}
-          reader={{ open: open?.placed ?? null, story: null, show }}
+          reader={{ open: open?.sentence.placed ?? null, story: null, show }}
           onSources={props.onSources}
         />
       </div>
-      {open !== null && briefing !== null && (
-        <EvidencePanel opened={open} briefing={briefing} onClose={close} />
-      )}
+      {open !== null && <EvidencePanel opened={open.sentence} briefing={open.briefing} onClose={close} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ShownItem } from '../../shared/contract.ts';
 import { ItemView, type Mark } from './item-card.tsx';
+import { RemovedItem, RemoveQuestion } from './remove-item.tsx';
 
 const item: ShownItem = {
   id: 'i1',
@@ -47,5 +48,32 @@ describe('an item behind a sentence', () => {
 
   it('says when it was seen where it has no date', () => {
     expect(shown(null, { published: null })).toContain('De Bode, zonder datum, gezien op 3 maart 08.05 uur');
+  });
+});
+
+describe('deleting an item', () => {
+  it('is offered quietly, and says of which', () => {
+    const html = shown(null);
+    const [, about = 'none'] = /aria-describedby="([^"]+)"[^>]*>Verwijder dit bericht…/.exec(html) ?? [];
+    expect(html).toContain(`id="${about}">De Bode, 3 maart 08.00 uur`);
+    expect(html).not.toContain('Voorgoed');
+  });
+
+  it.each([
+    [false, '>Verwijder</button>'],
+    [true, '>Wordt verwijderd…</button>'],
+  ])('is asked before it is done (busy: %s)', (busy, verb) => {
+    const html = renderToStaticMarkup(
+      <RemoveQuestion busy={busy} onYes={() => undefined} onNo={() => undefined} />,
+    );
+    expect(html).toContain('Voorgoed verwijderen? Het komt bij het ophalen niet terug.');
+    expect(html).toContain(verb);
+    expect(html).toContain(`aria-disabled="${busy}">Toch niet</button>`);
+  });
+
+  it('leaves nothing of it on the card', () => {
+    expect(renderToStaticMarkup(<RemovedItem />)).toBe(
+      '<article class="item-card"><p tabindex="-1">Dit bericht is verwijderd.</p></article>',
+    );
   });
 });

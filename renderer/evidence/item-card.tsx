@@ -1,5 +1,5 @@
 /** An item as it was published (masked), with the quoted span marked. */
-
+import { useId, useState } from 'react';
 import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownItem } from '../../shared/contract.ts';
 import type { ItemField } from '../../shared/model/item.ts';
@@ -9,6 +9,7 @@ import { FailureNotice } from '../ui/notice.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { ItemChanges } from './item-changes.tsx';
 import { OpenAtSource } from './open-at-source.tsx';
+import { RemovedItem, RemoveItem } from './remove-item.tsx';
 
 const words = nlWindow.evidence;
 
@@ -34,15 +35,23 @@ export function ItemCard(props: {
   return <ItemView item={item.value} mark={same ? props.mark : null} />;
 }
 
-/** An item that is there. A mark is drawn only where the quoted words still stand: an edit may have moved them. */
+/**
+ * An item that is there, until it is deleted here: give each its own key. A mark is drawn only where the quoted words
+ * still stand: an edit may have moved them.
+ */
 export function ItemView(props: { readonly item: ShownItem; readonly mark: Mark | null }) {
   const { item, mark } = props;
+  const [removed, setRemoved] = useState(false);
+  const source = useId();
+  if (removed) return <RemovedItem />;
   const stands = mark !== null && item[mark.field].slice(mark.start, mark.end) === mark.quote;
   const markIn = (field: ItemField): Mark | null => (stands && mark.field === field ? mark : null);
   return (
     <article className="item-card">
       {item.title !== '' && <h3>{marked(item.title, markIn('title'))}</h3>}
-      <p className="tags">{itemSource(item)}</p>
+      <p className="tags" id={source}>
+        {itemSource(item)}
+      </p>
       {item.places.length > 0 && <p className="tags">{alsoAt(item.places)}</p>}
       {item.language !== null && item.language !== 'nl' && (
         <p className="tags">{say(words.foreign, { language: languageName(item.language) })}</p>
@@ -50,7 +59,10 @@ export function ItemView(props: { readonly item: ShownItem; readonly mark: Mark 
       {mark !== null && !stands && <p className="notice">{words.changed}</p>}
       <div className="item-text">{marked(item.text, markIn('text'))}</div>
       {item.version > 1 && <ItemChanges id={item.id} />}
-      {item.hasLink && <OpenAtSource id={item.id} />}
+      <div className="item-verbs">
+        {item.hasLink && <OpenAtSource id={item.id} />}
+        <RemoveItem id={item.id} about={source} onRemoved={() => setRemoved(true)} />
+      </div>
     </article>
   );
 }

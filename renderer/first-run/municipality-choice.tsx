@@ -1,4 +1,4 @@
-/** Which municipality: those with a sample week on top, every other by name. */
+/** Which municipality: those with a sample week until something is typed, then every one by name. */
 import { useState } from 'react';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';
@@ -6,34 +6,24 @@ import { Choices } from './choices.tsx';
 import { everydayName, findMunicipalities, type Municipality } from './find-municipality.ts';
 
 const words = nlWindow.firstRun;
-/** Names shown under the search field: what fits on a screen. */
+/** Names found that are shown: what fits on a screen. */
 const mostFound = 8;
 
-/** What was chosen stays in sight when something else is typed. */
-export function MunicipalityChoice(props: {
+interface Choosing {
   readonly all: readonly Municipality[];
   readonly samples: readonly string[];
   readonly value: string | null;
   readonly onChange: (code: string) => void;
-}) {
-  const { all, samples, value, onChange } = props;
+}
+
+/** A field to search with, and the list. */
+export function MunicipalityChoice(props: Choosing) {
   const [query, setQuery] = useState('');
-  const withSample = all.filter(({ code }) => samples.includes(code));
-  const found = findMunicipalities(all, query).filter(({ code }) => !samples.includes(code));
-  const chosen = all.filter(({ code }) => code === value && !samples.includes(code));
-  const shown = [...new Set([...found.slice(0, mostFound), ...chosen])];
-  const sampleFound = findMunicipalities(withSample, query).length > 0;
   return (
     <fieldset>
       <legend>{words.municipality}</legend>
-      <Choices
-        name="gemeente"
-        options={withSample.map(({ code, name }) => [code, name, words.sample])}
-        value={value}
-        onChange={onChange}
-      />
       <label className="field">
-        <span>{words.other}</span>
+        <span>{words.find}</span>
         <input
           type="search"
           value={query}
@@ -41,16 +31,32 @@ export function MunicipalityChoice(props: {
           placeholder={words.search}
         />
       </label>
-      {query.trim() !== '' && found.length === 0 && !sampleFound && <p>{words.none}</p>}
+      <MunicipalityList {...props} query={query} />
+    </fieldset>
+  );
+}
+
+/** One list: what was chosen stays in sight when something else is typed. */
+export function MunicipalityList(props: Choosing & { readonly query: string }) {
+  const { all, samples, query, value } = props;
+  const typed = query.trim() !== '';
+  const found = findMunicipalities(all, query);
+  const offered = typed ? found.slice(0, mostFound) : all.filter(({ code }) => samples.includes(code));
+  const chosen = all.filter(({ code }) => code === value);
+  const helpOf = ({ code, name }: Municipality): string =>
+    [everydayName(name), samples.includes(code) ? words.sample : ''].filter((each) => each !== '').join(', ');
+  return (
+    <>
+      {typed && all.length > 0 && found.length === 0 && <p>{words.none}</p>}
       <Choices
         name="gemeente"
-        options={shown.map(({ code, name }) => [code, name, everydayName(name)])}
+        options={[...new Set([...offered, ...chosen])].map((each) => [each.code, each.name, helpOf(each)])}
         value={value}
-        onChange={onChange}
+        onChange={props.onChange}
       />
       {found.length > mostFound && (
         <p className="help">{say(words.more, { count: found.length - mostFound })}</p>
       )}
-    </fieldset>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 /** Full-text search over what is kept. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ShownItem } from '../../shared/contract.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';
+import { onPush } from '../bridge.ts';
 import { ItemView } from '../evidence/item-card.tsx';
 import { SidePanel } from '../evidence/side-panel.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
@@ -22,6 +23,7 @@ export function SearchPage() {
   const hits = useCall('search', { query, limit: mostHits + 1 });
   const [open, setOpen] = useState<ShownItem | null>(null);
   const opener = useOpener();
+  useEffect(() => onPush('storeChanged', hits.again), [hits.again]);
   useEffect(() => {
     if (open !== null) opener.reveal();
   }, [open, opener]);
@@ -57,7 +59,7 @@ export function SearchPage() {
       </div>
       {open !== null && (
         <SidePanel label={words.panel} title={words.panel} subject={open} onClose={close}>
-          <ItemView item={open} mark={null} />
+          <ItemView key={open.id} item={open} mark={null} />
         </SidePanel>
       )}
     </div>
@@ -72,11 +74,8 @@ function Hits(props: {
   readonly onOpen: (item: ShownItem) => void;
 }) {
   const { query, items, loading, open } = props;
-  const announce = useAnnounce();
   const line = countLine(query, items.length);
-  useEffect(() => {
-    if (!loading && query !== '') announce(line);
-  }, [announce, loading, query, line]);
+  useSaidOnce(query, line, loading);
   return (
     <>
       <h2>{line}</h2>
@@ -88,6 +87,21 @@ function Hits(props: {
       </ul>
     </>
   );
+}
+
+/** Says what a search found when it is found; not again when the store changes under it. */
+function useSaidOnce(query: string, line: string, loading: boolean): void {
+  const announce = useAnnounce();
+  const waited = useRef(true);
+  const said = useRef('');
+  useEffect(() => {
+    // A query that was just typed still has the hits of the one before: its own come after a wait.
+    if (waited.current && !loading && said.current !== query) {
+      said.current = query;
+      if (query !== '') announce(line);
+    }
+    waited.current = loading;
+  }, [announce, loading, query, line]);
 }
 
 function countLine(query: string, count: number): string {

@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react';
 import type { SourcePreview } from '../../shared/model/preview.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
+import { useAsking } from '../ui/use-asking.ts';
 import { PreviewCard } from './preview-card.tsx';
 import { TextField } from './text-field.tsx';
-import { useAsking } from './use-asking.ts';
 import type { FollowSource } from './use-follow.ts';
 import type { Wards } from './ward-select.tsx';
 

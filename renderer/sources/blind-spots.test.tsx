@@ -30,7 +30,7 @@ describe('blind spots', () => {
     });
     expect(html).toMatch(/<details><summary>Blinde vlekken: deze week/);
     expect(html).toContain('uit 2 van 12 wijken en over 1 van 16 thema’s');
-    expect(html).toContain('Glane <small>nog nooit iets gehoord</small>');
+    expect(html).toContain('Glane <small>in negen weken niets gehoord</small>');
     expect(html).toContain('Overdinkel <small>stil sinds 12 februari</small>');
     expect(html).toContain('Water en riool <small>deze week stil</small>');
   });

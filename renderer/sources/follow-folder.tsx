@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Source } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
+import { useAsking } from '../ui/use-asking.ts';
 import { FirstLook } from './first-look.tsx';
-import { useAsking } from './use-asking.ts';
 import type { Tries } from './use-try-now.ts';
 
 const words = nlSources.followFolder;

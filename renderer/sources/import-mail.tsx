@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import type { ImportReport } from '../../shared/model/import.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
+import { useAsking } from '../ui/use-asking.ts';
 import { ImportProgressBar } from './import-progress.tsx';
 import { ImportReportView } from './import-report.tsx';
-import { useAsking } from './use-asking.ts';
 import { useImport } from './use-import.ts';
 
 const words = nlSources.mail;

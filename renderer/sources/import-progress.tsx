@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
-import { BusyButton } from './busy-button.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
 import type { ImportRun } from './use-import.ts';
 
 const words = nlSources.table;

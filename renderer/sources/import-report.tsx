@@ -15,6 +15,7 @@ export function ImportReportView(props: {
   /** What the source is called: the report only names it. */
   readonly title: string;
   readonly token: string | null;
+  readonly onSaved?: (path: string) => void;
 }) {
   const { report, title, token } = props;
   const head = useRef<HTMLHeadingElement>(null);
@@ -42,7 +43,7 @@ export function ImportReportView(props: {
               </li>
             ))}
           </ul>
-          {token !== null && <SaveRefused token={token} />}
+          {token !== null && <SaveRefused token={token} onSaved={props.onSaved} />}
         </>
       )}
     </div>

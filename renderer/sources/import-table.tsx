@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { Calls } from '../../shared/contract.ts';
 import type { ImportReport, ImportTable } from '../../shared/model/import.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
+import { useAsking } from '../ui/use-asking.ts';
+import { type ImportName, noImportNames, proposedName, withSavedRows } from './import-names.ts';
 import { ImportProgressBar } from './import-progress.tsx';
 import { ImportReportView } from './import-report.tsx';
 import { MappingStep } from './mapping-step.tsx';
-import { useAsking } from './use-asking.ts';
 import { useImport } from './use-import.ts';
 
 const words = nlSources.table;
@@ -18,11 +19,17 @@ const words = nlSources.table;
 type Step =
   | { readonly at: 'choose' }
   | { readonly at: 'map'; readonly table: ImportTable }
-  | { readonly at: 'report'; readonly report: ImportReport; readonly title: string; readonly token: string };
+  | {
+      readonly at: 'report';
+      readonly report: ImportReport;
+      readonly name: ImportName;
+      readonly token: string;
+    };
 
 /** The three steps. */
 export function ImportTableFile(props: { readonly onRead: () => void }) {
   const [step, setStep] = useState<Step>({ at: 'choose' });
+  const [names, setNames] = useState(noImportNames);
   const [line, setLine] = useState('');
   const opening = useAsking('openTable');
   const reading = useAsking('importTable');
@@ -40,7 +47,10 @@ export function ImportTableFile(props: { readonly onRead: () => void }) {
     announce(words.busy);
     const answer = await reading.ask(input);
     if (answer === null) return;
-    setStep({ at: 'report', report: answer.value, title: input.title, token: input.token });
+    const { token, title, voice } = input;
+    const name = { title, voice };
+    setNames((old) => ({ ...old, last: name }));
+    setStep({ at: 'report', report: answer.value, name, token });
     props.onRead();
   };
   return (
@@ -51,6 +61,7 @@ export function ImportTableFile(props: { readonly onRead: () => void }) {
         <MappingStep
           key={step.table.token}
           table={step.table}
+          proposed={proposedName(step.table, names)}
           busy={reading.busy}
           onRun={(input) => void read(input)}
         />
@@ -58,7 +69,12 @@ export function ImportTableFile(props: { readonly onRead: () => void }) {
       {reading.busy && <ImportProgressBar run={run} label={words.progressLabel} busy={words.busy} />}
       {reading.failure !== null && <FailureNotice failure={reading.failure} />}
       {step.at === 'report' && (
-        <ImportReportView report={step.report} title={step.title} token={step.token} />
+        <ImportReportView
+          report={step.report}
+          title={step.name.title}
+          token={step.token}
+          onSaved={(path) => setNames((old) => withSavedRows(old, path, step.name))}
+        />
       )}
       {!reading.busy && (
         <div className="actions">

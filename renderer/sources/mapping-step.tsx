@@ -2,12 +2,12 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Calls } from '../../shared/contract.ts';
 import { type ImportMapping, type ImportTable, importFields } from '../../shared/model/import.ts';
-import type { Source } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
 import { VoiceSelect } from './choice-select.tsx';
 import { columnName } from './column-name.ts';
 import { ColumnSelect } from './column-select.tsx';
+import type { ImportName } from './import-names.ts';
 import { mappingProblem, withColumn } from './mapping-choice.ts';
 import { SampleRows } from './sample-rows.tsx';
 import { TextField } from './text-field.tsx';
@@ -17,13 +17,14 @@ const words = nlSources.table;
 /** Runs only where the text has a column and no column is two things. */
 export function MappingStep(props: {
   readonly table: ImportTable;
+  readonly proposed: ImportName;
   readonly busy: boolean;
   readonly onRun: (input: Calls['importTable']['input']) => void;
 }) {
   const { table, busy } = props;
   const [mapping, setMapping] = useState<ImportMapping>(table.mapping);
-  const [title, setTitle] = useState(() => table.file.replace(/\.[^.]+$/, ''));
-  const [voice, setVoice] = useState<Source['voice']>('resident');
+  const [title, setTitle] = useState(props.proposed.title);
+  const [voice, setVoice] = useState(props.proposed.voice);
   const head = useRef<HTMLHeadingElement>(null);
   const problemId = useId();
   useEffect(() => head.current?.focus(), []);

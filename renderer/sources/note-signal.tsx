@@ -11,14 +11,14 @@ import {
 } from 'react';
 import { type SignalChannel, signalChannels } from '../../shared/model/import.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
+import { useAsking } from '../ui/use-asking.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { heardAt } from './heard-at.ts';
 import { type Noted, NotedList } from './noted-list.tsx';
 import { TextField } from './text-field.tsx';
-import { useAsking } from './use-asking.ts';
 import { WardSelect, type Wards } from './ward-select.tsx';
 
 const words = nlSources.note;
@@ -44,7 +44,7 @@ export function NoteSignal(props: { readonly wards: Wards; readonly active: bool
     if (typed === '') announce(words.empty);
     field.current?.focus();
     if (typed === '') return;
-    const signal = { text: typed, channel, heardAt: heardAt(when, Date.now()), ward: ward || null };
+    const signal = { text: typed, channel, heardAt: heardAt(when), ward: ward || null };
     const answer = await noting.ask(signal);
     if (answer === null) return;
     setNoted((old) => [{ id: answer.value.id, text: typed }, ...old]);

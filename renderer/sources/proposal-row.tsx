@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { SourceProposal } from '../../shared/model/preview.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useArrival } from '../ui/use-arrival.ts';
-import { BusyButton } from './busy-button.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { kindLine } from './preview-words.ts';
 import type { FollowSource } from './use-follow.ts';

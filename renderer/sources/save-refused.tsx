@@ -2,15 +2,18 @@
 import { useState } from 'react';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
-import { useAsking } from './use-asking.ts';
+import { useAsking } from '../ui/use-asking.ts';
 
 const words = nlSources.report;
 
-/** The button, and where the file is. */
-export function SaveRefused(props: { readonly token: string }) {
+/** The button, and where the file is; `onSaved` hears that too. */
+export function SaveRefused(props: {
+  readonly token: string;
+  readonly onSaved?: ((path: string) => void) | undefined;
+}) {
   const [line, setLine] = useState('');
   const saving = useAsking('saveRefusedRows');
   const announce = useAnnounce();
@@ -20,6 +23,7 @@ export function SaveRefused(props: { readonly token: string }) {
     if (path === null) return;
     const text = say(words.saved, { path });
     setLine(text);
+    props.onSaved?.(path);
     announce(text);
   };
   return (

@@ -2,12 +2,12 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { SourceKind } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
+import { useAsking } from '../ui/use-asking.ts';
 import { type SecretKind, secretText, type TypedSecret } from './secret-text.ts';
 import { TextField } from './text-field.tsx';
-import { useAsking } from './use-asking.ts';
 
 const words = nlSources.secret;
 const nothing: TypedSecret = { name: '', password: '' };

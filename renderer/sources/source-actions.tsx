@@ -2,7 +2,7 @@
 import type { ShownSource } from '../../shared/contract-listening.ts';
 import { isFetched, type Source, shownHealth } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
-import { BusyButton } from './busy-button.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
 
 const words = nlSources;
 

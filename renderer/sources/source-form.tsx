@@ -3,13 +3,13 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Source } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
+import { useAsking } from '../ui/use-asking.ts';
 import { LicenceSelect, VoiceSelect } from './choice-select.tsx';
 import { changeOf, draftOf, isWhole, type SourceDraft } from './source-draft.ts';
 import { TextField } from './text-field.tsx';
-import { useAsking } from './use-asking.ts';
 import { WardSelect, type Wards } from './ward-select.tsx';
 
 const words = nlSources;

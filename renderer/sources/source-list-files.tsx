@@ -3,18 +3,19 @@ import { useState } from 'react';
 import type { Calls } from '../../shared/contract.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { BusyButton } from './busy-button.tsx';
-import { useAsking } from './use-asking.ts';
+import { useAsking } from '../ui/use-asking.ts';
 
 const words = nlSources.list;
 type Loaded = NonNullable<Calls['importSources']['output']>;
 
-/** Two buttons and what came of them. */
+/** Two buttons and what came of the last one. */
 export function SourceListFiles(props: { readonly onLoaded: () => void }) {
   const [line, setLine] = useState('');
   const [refused, setRefused] = useState<Loaded['refused']>([]);
+  const [last, setLast] = useState<'load' | 'save'>('load');
   const loading = useAsking('importSources');
   const saving = useAsking('exportSources');
   const announce = useAnnounce();
@@ -23,7 +24,16 @@ export function SourceListFiles(props: { readonly onLoaded: () => void }) {
     setRefused(names);
     announce(text);
   };
+  /** False where the other still runs: what came of it would stand under this one. */
+  const begin = (which: 'load' | 'save'): boolean => {
+    if (loading.busy || saving.busy) return false;
+    setLast(which);
+    setLine('');
+    setRefused([]);
+    return true;
+  };
   const load = async (): Promise<void> => {
+    if (!begin('load')) return;
     const answer = await loading.ask({});
     if (answer === null) return;
     if (answer.value === null) return tell(words.cancelled);
@@ -32,12 +42,13 @@ export function SourceListFiles(props: { readonly onLoaded: () => void }) {
     props.onLoaded();
   };
   const save = async (): Promise<void> => {
+    if (!begin('save')) return;
     const answer = await saving.ask({});
     if (answer === null) return;
     const { path } = answer.value;
     tell(path === null ? words.cancelled : say(words.saved, { path }));
   };
-  const failure = loading.failure ?? saving.failure;
+  const { failure } = last === 'load' ? loading : saving;
   return (
     <section className="stack" aria-labelledby="lijst-van-bronnen">
       <h2 id="lijst-van-bronnen">{words.title}</h2>

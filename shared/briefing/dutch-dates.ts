@@ -2,6 +2,9 @@
 import { localDate, localTime, weekdayOf } from '../language/amsterdam-time.ts';
 import { dayNames, monthNames } from '../language/calendar-names.ts';
 
+/** In milliseconds. */
+const minute = 60_000;
+
 /** "dinsdag 24 november 2026" for a `YYYY-MM-DD`. */
 export function longDate(date: string): string {
   return `${dayNames[weekdayOf(date)] ?? ''} ${dayAndMonth(date)} ${date.slice(0, 4)}`;
@@ -37,6 +40,3 @@ export function noteMoment(instant: string): string {
  */
 const isDayOnly = (at: number): boolean =>
   at % minute === 0 && (at % (24 * 60 * minute) === 0 || localTime(at) === '00.00');
-
-/** Milliseconds. */
-const minute = 60_000;

@@ -71,8 +71,8 @@ export const manualSourceId = 'manual';
 export interface ManualSignal {
   readonly text: string;
   readonly channel: SignalChannel;
-  /** ISO-8601 UTC. */
-  readonly heardAt: string;
+  /** ISO-8601 UTC; null is now, by the engine's clock. */
+  readonly heardAt: string | null;
   /** Ward code, or null where it is not known. */
   readonly ward: string | null;
 }

@@ -318,7 +318,7 @@ export const nlSources = {
     line: 'Blinde vlekken: deze week niets gehoord uit {wards} van {wardCount} wijken en over {themes} van {themeCount} thema’s.',
     wards: 'Wijken',
     themes: 'Thema’s',
-    'no-source': 'nog nooit iets gehoord',
+    'no-source': 'in negen weken niets gehoord',
     silent: 'stil sinds {when}',
     silentUnknown: 'deze week stil',
   },

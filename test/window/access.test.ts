@@ -107,6 +107,8 @@ describe('keyboard alone', () => {
     try {
       const { page } = fresh;
       await page.getByRole('radio', { name: 'Losser' }).waitFor();
+      // The search field comes first, then the list.
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       expect(await page.getByRole('radio', { name: 'Losser' }).isChecked()).toBe(true);

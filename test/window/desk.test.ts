@@ -13,6 +13,7 @@ afterAll(async () => {
 });
 
 const page = (): RunningApp['page'] => running.page;
+const focused = (): Promise<unknown> => page().evaluate('document.activeElement.textContent');
 const go = (name: string): Promise<void> => page().getByRole('button', { name, exact: true }).click();
 
 describe('the desk in the real window', () => {
@@ -30,6 +31,9 @@ describe('the desk in the real window', () => {
     expect(await page().getByText('Geen gemeente gevonden.').count()).toBe(1);
     await page().getByRole('searchbox').fill('den haag');
     expect(await page().getByRole('radio', { name: "'s-Gravenhage" }).count()).toBe(1);
+    await page().getByRole('searchbox').fill('losser');
+    expect(await page().getByRole('radio').first().getAttribute('value')).toBe('GM0168');
+    expect(await page().getByText('Geen gemeente gevonden.').count()).toBe(0);
     await page().getByRole('searchbox').fill('');
   });
 
@@ -121,6 +125,35 @@ describe('the desk in the real window', () => {
     await page().getByRole('searchbox').fill('zzzzzz');
     await page().keyboard.press('Enter');
     await page().getByText('Probeer een ander woord').waitFor();
+  });
+
+  it('deletes a message where it stands, after a question', async () => {
+    await page().getByRole('searchbox').fill('lantaarn*');
+    await page().keyboard.press('Enter');
+    await page()
+      .getByRole('heading', { name: /^\d+ berichten?$/ })
+      .waitFor();
+    const hits = page().locator('.hit');
+    const before = await hits.count();
+    await page().locator('.hit .link').first().click();
+    const panel = page().getByRole('complementary', { name: 'Bericht' });
+    const ask = panel.getByRole('button', { name: 'Verwijder dit bericht…' });
+    await ask.click();
+    await panel.getByText('Voorgoed verwijderen? Het komt bij het ophalen niet terug.').waitFor();
+    await shoot(page(), 'remove-item');
+    // Escape answers the question, and leaves the panel open.
+    expect(await focused()).toBe('Toch niet');
+    await page().keyboard.press('Escape');
+    expect(await focused()).toBe('Verwijder dit bericht…');
+    expect(await hits.count()).toBe(before);
+    await page().keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Verwijder', exact: true }).click();
+    await panel.getByText('Dit bericht is verwijderd.').waitFor();
+    await expect.poll(() => hits.count()).toBe(before - 1);
+    expect(await focused()).toBe('Dit bericht is verwijderd.');
+    expect(await page().getByRole('status').innerText()).toBe('Dit bericht is verwijderd.');
+    await page().keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
   });
 
   it('keeps a setting over a restart', async () => {

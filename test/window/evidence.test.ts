@@ -50,6 +50,21 @@ describe('evidence', () => {
   });
 });
 
+describe('a message that is deleted behind a sentence', () => {
+  it('says that it is gone while a new briefing comes', async () => {
+    await page().locator('.step-act .sentence-advised').first().click();
+    const cards = panel().locator('.item-card');
+    await cards.first().getByRole('button', { name: 'Verwijder dit bericht…' }).click();
+    await cards.first().getByRole('button', { name: 'Verwijder', exact: true }).click();
+    await cards.first().getByText('Dit bericht is verwijderd.').waitFor();
+    await page().locator('.briefing[aria-busy=false]').waitFor();
+    expect(await cards.first().innerText()).toBe('Dit bericht is verwijderd.');
+    expect(await page().evaluate('document.activeElement.textContent')).toBe('Dit bericht is verwijderd.');
+    await page().keyboard.press('Escape');
+    expect(await panel().count()).toBe(0);
+  });
+});
+
 describe('a draft', () => {
   it('is copied as it reads: quotes keep their marks', async () => {
     const drafts = page().locator('.draft');

@@ -131,6 +131,12 @@ describe('reading in a table', () => {
     expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(71);
   });
 
+  it('proposes the source they were refused for, by the name they were saved under', async () => {
+    await button('Ander bestand').click();
+    await button('Lees 70 rijen in').waitFor();
+    expect(await page().getByLabel('Naam van deze bron').inputValue()).toBe('meldingen');
+  });
+
   it('stops when asked to, and keeps what was read', async () => {
     const file = join(running.home, 'nog-een.csv');
     const more = lines.map((line) => line.replace('Lantaarn', 'Prullenbak'));
@@ -235,5 +241,15 @@ describe('the list of sources', () => {
     await page()
       .locator('.save-result', { hasText: /^0 toegevoegd, \d+ volgde u al/ })
       .waitFor();
+  });
+
+  it('says nothing of the time before when a list cannot be read', async () => {
+    const file = join(running.home, 'geen-lijst.opml');
+    writeFileSync(file, 'dit is geen lijst');
+    await answerDialogs(file);
+    const section = page().getByRole('region', { name: 'Lijst van bronnen' });
+    await section.getByRole('button', { name: 'Lijst inlezen' }).click();
+    await section.locator('.notice-failure').waitFor();
+    expect(await section.locator('.save-result').count()).toBe(0);
   });
 });
