@@ -76,7 +76,16 @@ async function bundle(entry) {
     },
     platform: 'node',
     // Native and font-reading packages stay in node_modules; the rest goes in, for a quick start.
-    external: [/^@photostructure\/sqlite/, /^node-ical/, /^imapflow/, /^pdfkit/, /^fontkit/, /^docx/, /^nodemailer/, /^@fontsource\//],
+    external: [
+      /^@photostructure\/sqlite/,
+      /^node-ical/,
+      /^imapflow/,
+      /^pdfkit/,
+      /^fontkit/,
+      /^docx/,
+      /^nodemailer/,
+      /^@fontsource\//,
+    ],
     logLevel: 'silent',
     output: { dir: draft, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
   });
