@@ -22,7 +22,13 @@ export type Gathered =
   | Exclude<Collected, { kind: 'feed' }>;
 
 /** Gathers one source; what goes wrong is in the answer. */
-export type Gatherer = (source: Source, remembered: Remembered, now: Date) => Promise<Gathered>;
+export type Gatherer = (
+  source: Source,
+  remembered: Remembered,
+  now: Date,
+  /** Told how many bytes came when the server has said all it had to say, while reading goes on. */
+  answered?: (bytes: number) => void,
+) => Promise<Gathered>;
 
 /** What a gatherer works with. */
 export interface GatherTools {
@@ -36,8 +42,8 @@ export interface GatherTools {
 /** Builds the gatherer. */
 export function createGatherer(tools: GatherTools): Gatherer {
   const hash = senderHash(tools.senderKey);
-  return async (source, remembered, now) => {
-    if (source.kind === 'feed') return gatherFeed(tools, source, remembered, now);
+  return async (source, remembered, now, answered) => {
+    if (source.kind === 'feed') return gatherFeed(tools, source, remembered, now, answered);
     const collected = await tools.collect(source, remembered, now);
     if (collected.kind !== 'feed') return collected;
     const { feed, incomplete, headers, bodyHash, movedTo } = collected;
@@ -52,11 +58,13 @@ async function gatherFeed(
   source: Source,
   remembered: Remembered,
   now: Date,
+  answered: ((bytes: number) => void) | undefined,
 ): Promise<Gathered> {
   const fetch = fetching.fetcherFor(source);
   const first = await fetchFirst({ url: source.url }, remembered, { fetch, now, access: {} });
   if (first.kind !== 'page') return first;
   const { bytes, url, headers, movedTo } = first.page;
+  answered?.(bytes.byteLength);
   const mapped = await read({ bytes, url, headers, source, seen: now.toISOString(), senderKey });
   if (!mapped.ok) return { kind: 'failed', failure: mapped.failure, retryAfter: null };
   return { kind: 'items', ...mapped.value, incomplete: null, headers, bodyHash: first.bodyHash, movedTo };

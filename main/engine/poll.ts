@@ -47,7 +47,10 @@ export interface PollOptions {
   readonly onProgress?: (progress: PollProgress) => void;
 }
 
-/** Sources looked at together; memory is bounded by this times the largest document. */
+/** Documents, and bytes of documents, that may wait to be read before no more are fetched: so memory is bounded. */
+const mostUnread = 36;
+const mostUnreadBytes = 32 * 1024 * 1024;
+/** Sources looked at together. */
 const concurrency = 12;
 /** Milliseconds after which another process may take over what this one leased. */
 const leaseTime = 600_000;
@@ -57,7 +60,11 @@ interface Round {
   readonly context: PollContext;
   readonly options: PollOptions;
   readonly commits: GroupCommits;
-  /** Sources that are collected and wait to be kept. */
+  /** Sources that have answered and are being read. */
+  readonly reading: Set<Promise<void>>;
+  /** How much of that waits. */
+  readonly unread: { bytes: number };
+  /** Sources that are read and wait to be kept. */
   readonly keeping: Set<Promise<void>>;
   readonly queue: PollQueue;
   readonly states: ReadonlyMap<string, SourceState>;
@@ -73,6 +80,8 @@ export async function poll(context: PollContext, options: PollOptions): Promise<
     context,
     options,
     commits: groupCommits(store),
+    reading: new Set(),
+    unread: { bytes: 0 },
     keeping: new Set(),
     queue: pollQueue(leased, connectionsPerHost),
     states,
@@ -81,6 +90,7 @@ export async function poll(context: PollContext, options: PollOptions): Promise<
   };
   try {
     await Promise.all(Array.from({ length: concurrency }, () => work(round)));
+    await Promise.all(round.reading);
     await round.commits.flush();
     await Promise.all(round.keeping);
   } finally {
@@ -152,17 +162,41 @@ async function work(round: Round): Promise<void> {
   }
 }
 
-/** Collects one source and hands it over to be kept; its host is free again as soon as it has answered. */
+/**
+ * Fetches one source; reading and keeping it go on while the next one is fetched. Its host is free again as soon as it has
+ * answered.
+ */
 async function look(round: Round, source: Source): Promise<void> {
-  const { context, states, queue } = round;
+  const { context, states, queue, reading } = round;
   const previous = states.get(source.id) ?? null;
   const begun = performance.now();
-  const gathered = await gatherSafely(context, source, previous);
-  const visit: Visit = { source, previous, now: context.clock(), duration: performance.now() - begun };
-  // A server that asks for patience means all that comes from us, not one address.
-  const asked = gathered.kind === 'failed' ? gathered.retryAfter : incompleteOf(gathered)?.retryAfter;
-  if (asked != null) queue.leaveHost(source);
+  let duration: number | null = null;
+  await new Promise<void>((resolve) => {
+    let size = 0;
+    const answered = (bytes = 0): void => {
+      duration ??= performance.now() - begun;
+      size += bytes;
+      round.unread.bytes += bytes;
+      resolve();
+    };
+    const handing = gatherSafely(context, source, previous, answered).then((gathered) => {
+      // A server that asks for patience means all that comes from us, not one address.
+      const asked = gathered.kind === 'failed' ? gathered.retryAfter : incompleteOf(gathered)?.retryAfter;
+      if (asked != null) queue.leaveHost(source);
+      answered();
+      handOver(round, { source, previous, now: context.clock(), duration: duration ?? 0 }, gathered);
+      round.unread.bytes -= size;
+      reading.delete(handing);
+    });
+    reading.add(handing);
+  });
   queue.done(source);
+  while (reading.size >= mostUnread || (reading.size > 1 && round.unread.bytes > mostUnreadBytes))
+    await Promise.race(reading);
+}
+
+/** Queues what was gathered to be kept; what goes wrong there ends the poll. */
+function handOver(round: Round, visit: Visit, gathered: Gathered): void {
   const kept = keep(round, visit, gathered).then((report) => tell(round, report));
   round.keeping.add(kept);
   kept.then(
@@ -181,6 +215,7 @@ async function gatherSafely(
   context: PollContext,
   source: Source,
   previous: SourceState | null,
+  answered: (bytes: number) => void,
 ): Promise<Gathered> {
   const now = context.clock();
   const remembered = {
@@ -189,7 +224,7 @@ async function gatherSafely(
     lastSuccessAt: previous?.lastSuccessAt ?? null,
   };
   try {
-    return await context.gather(source, remembered, now);
+    return await context.gather(source, remembered, now, answered);
   } catch {
     return { kind: 'failed', failure: unforeseen(source), retryAfter: null };
   }

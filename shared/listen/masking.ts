@@ -103,7 +103,8 @@ export function namesContact(text: string): boolean {
 /** Most texts hold no `@` and few digits: the patterns are tried only where what they need is there. */
 function withoutAddresses(text: string, kept: ReadonlySet<string> | undefined): string {
   const written = /[[(](?:at|apenstaartje)[\])]/i.test(text);
-  const called = text.replace(callAddressPattern, maskTokens.handle);
+  const calls = /\.me\/|whatsapp\.com/i.test(text);
+  const called = calls ? text.replace(callAddressPattern, maskTokens.handle) : text;
   if (!written && !/[@＠]/.test(called)) return called;
   return called
     .replace(emailPattern, maskTokens.email)
