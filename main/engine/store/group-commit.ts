@@ -19,7 +19,7 @@ interface Waiting {
 
 /** Items in one transaction: from here on a larger one is hardly faster (full-text index merges, measured). */
 const fullGroup = 1_500;
-/** Milliseconds after which a smaller group is committed too. */
+/** Milliseconds between commits of smaller groups; the first write after a pause is committed at once. */
 const longestWait = 250;
 
 /**
@@ -30,6 +30,7 @@ export function groupCommits(store: Store): GroupCommits {
   let waiting: Waiting[] = [];
   let weight = 0;
   let timer: NodeJS.Timeout | null = null;
+  let last = Number.NEGATIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
   const flush = (): Promise<void> => {
     const group = waiting;
@@ -37,6 +38,7 @@ export function groupCommits(store: Store): GroupCommits {
     weight = 0;
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    last = performance.now();
     if (group.length > 0) running = running.then(() => commitGroup(store, group));
     return running;
   };
@@ -46,7 +48,7 @@ export function groupCommits(store: Store): GroupCommits {
         waiting.push({ run, resolve, reject });
         weight += heavy;
         if (weight >= fullGroup) void flush();
-        else timer ??= setTimeout(() => void flush(), longestWait);
+        else timer ??= setTimeout(() => void flush(), Math.max(0, last + longestWait - performance.now()));
       }),
     room: () => (weight >= fullGroup ? flush() : running),
     flush,
