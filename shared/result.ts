@@ -66,6 +66,13 @@ export function raise(code: FailureCode, key: string, args: MessageArguments = {
   throw new FailureError({ code, key, args, retry: false }, { cause });
 }
 
+/** The value of a success; a failure is thrown as by `raise`. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { code, key, args } = result.failure;
+  return raise(code, key, args);
+}
+
 /** Makes the compiler refuse a `kind` that was forgotten; throws if it happens at run time all the same. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected variant: ${JSON.stringify(value)}`);

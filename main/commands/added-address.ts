@@ -1,5 +1,5 @@
 /** The address of a source to add, as a person types it. */
-import { raise } from '../../shared/result.ts';
+import { raise, unwrap } from '../../shared/result.ts';
 import { readTypedAddress } from '../engine/discovery/typed-address.ts';
 
 /**
@@ -10,10 +10,9 @@ export function addedAddress(typed: string): string {
   const text = typed.trim();
   // "losser.nl:8080" names a port, "imaps:" a way.
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return withoutPassword(text);
-  const read = readTypedAddress(text);
-  if (!read.ok) return raise(read.failure.code, read.failure.key, read.failure.args);
+  const { first } = unwrap(readTypedAddress(text));
   // Behind the # a nationwide list says which part of it is followed.
-  return `${read.value.first}${/#.*$/.exec(text)?.[0] ?? ''}`;
+  return `${first}${/#.*$/.exec(text)?.[0] ?? ''}`;
 }
 
 /** A mailbox's address holds a name. */

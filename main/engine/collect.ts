@@ -34,6 +34,19 @@ export type Collected =
     }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retryAfter: number | null };
 
+/** A collecting or gathering that came to nothing; `retryAfter` in seconds. */
+export type Failed = Extract<Collected, { kind: 'failed' }>;
+
+/** Makes one. */
+export function failed(failure: Failure, retryAfter: number | null = null): Failed {
+  return { kind: 'failed', failure, retryAfter };
+}
+
+/** What a source gave was beyond us: a fault of ours, which costs that source only. */
+export function unforeseen({ title }: Pick<Source, 'title'>): Failed {
+  return failed({ code: 'internal', key: 'source-unforeseen', args: { url: title }, retry: true });
+}
+
 /** What is missing, and for how many seconds the server wants to be left alone. `again`: the next visit starts anew. */
 export interface Incomplete {
   readonly failure: Failure;
@@ -82,7 +95,7 @@ export async function collect(
   if (first.kind !== 'page') return first;
   const { request, page, bodyHash } = first;
   const read = await adapter.read(page, source);
-  if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
+  if (!read.ok) return failed(read.failure);
   const { entries } = read.value;
   const rest = await furtherPages(adapter, source, { request, outcome: page, entries }, remembered, tools);
   const feed = { ...read.value, entries: [...entries, ...rest.entries] };

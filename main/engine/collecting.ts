@@ -1,7 +1,7 @@
 /** Which way to collect a source: from the web through its kind's adapter, or from the user's own folder or mailbox. */
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../../shared/model/source.ts';
-import { type Collected, collect, type Incomplete, type Remembered } from './collect.ts';
+import { type Collected, collect, failed, type Incomplete, type Remembered, unforeseen } from './collect.ts';
 import type { Headers } from './fetcher.ts';
 import type { Fetching } from './fetching.ts';
 import { mailboxAddress } from './imports/mailbox-address.ts';
@@ -30,13 +30,13 @@ export function createCollector(
     // Loaded when there is such a source: a poll of feeds alone need not wait for them.
     const { adapterFor } = await import('./sources/kinds/adapters.ts');
     const adapter = adapterFor(source.kind);
-    if (adapter === null) return failed('internal', 'source-unforeseen', source);
+    if (adapter === null) return unforeseen(source);
     const fetch = fetching.fetcherFor(source);
     let access: Headers = {};
     if (adapter.signIn !== undefined) {
       const secret = await secrets.read(source.id);
       const signed = secret === null ? null : await adapter.signIn(source, secret, fetch);
-      if (signed !== null && !signed.ok) return { kind: 'failed', ...signed };
+      if (signed !== null && !signed.ok) return failed(signed.failure, signed.retryAfter);
       access = signed?.value ?? {};
     }
     return collect(adapter, source, isOfToday(source, remembered, now) ? remembered : nothingRemembered, {
@@ -44,14 +44,6 @@ export function createCollector(
       now,
       access,
     });
-  };
-}
-
-function failed(code: 'internal', key: string, source: Source): Collected {
-  return {
-    kind: 'failed',
-    failure: { code, key, args: { url: source.title }, retry: true },
-    retryAfter: null,
   };
 }
 
@@ -63,7 +55,7 @@ function isOfToday({ kind }: Source, { lastSuccessAt }: Remembered, now: Date): 
 async function collectFolder(source: Source): Promise<Collected> {
   const { readFolder } = await import('./imports/read-folder.ts');
   const read = await readFolder(fileURLToPath(source.url));
-  if (!read.ok) return { kind: 'failed', failure: read.failure, retryAfter: null };
+  if (!read.ok) return failed(read.failure);
   return { kind: 'feed', feed: read.value, incomplete: null, headers: {}, bodyHash: null, movedTo: null };
 }
 
@@ -75,22 +67,18 @@ async function collectMailbox(
   allowedHosts: readonly string[],
 ): Promise<Collected> {
   const address = mailboxAddress(source.url);
-  if (!address.ok) return { kind: 'failed', failure: address.failure, retryAfter: null };
+  if (!address.ok) return failed(address.failure);
   const password = await secrets.read(source.id);
   if (password === null) {
     const { host } = address.value;
-    return {
-      kind: 'failed',
-      failure: { code: 'refused', key: 'mailbox-refused', args: { host }, retry: false },
-      retryAfter: null,
-    };
+    return failed({ code: 'refused', key: 'mailbox-refused', args: { host }, retry: false });
   }
   const [validity, uid] = (remembered.etag ?? '').split('/');
   const since = validity && uid ? { validity, uid: Number(uid) } : null;
   const hosts = new Set(allowedHosts.map((host) => host.replace(/:\d+$/, '')));
   const { readMailbox } = await import('./imports/read-mailbox.ts');
   const news = await readMailbox({ address: address.value, password, since, allowedHosts: hosts });
-  if (!news.ok) return { kind: 'failed', failure: news.failure, retryAfter: null };
+  if (!news.ok) return failed(news.failure);
   const { entries, mark, problems } = news.value;
   const headers = { etag: `${mark.validity}/${mark.uid}` };
   if (entries.length === 0 && problems.length === 0)

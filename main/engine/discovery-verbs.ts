@@ -1,25 +1,25 @@
 /** Finding sources: at an address, in the catalogue, and where nobody listens yet. */
-import { wardsOf } from '../../shared/interpret/place-index.ts';
 import type { BlindSpots } from '../../shared/model/coverage.ts';
 import type { ParsedFeed } from '../../shared/model/item.ts';
 import type { SourcePreview, SourceProposal } from '../../shared/model/preview.ts';
-import type { Source } from '../../shared/model/source.ts';
-import { ok, type Result, raise } from '../../shared/result.ts';
+import { ok, type Result, raise, unwrap } from '../../shared/result.ts';
 import { findBlindSpots } from './blind-spots.ts';
 import { nothingRemembered } from './collecting.ts';
 import { municipalHosts, proposeSources } from './discovery/catalogue.ts';
-import { type FoundSource, findSources } from './discovery/find-sources.ts';
+import { findSources } from './discovery/find-sources.ts';
 import { loadCatalogue, loadMunicipality } from './discovery/load-catalogue.ts';
+import type { NamedMunicipality } from './discovery/municipality-names.ts';
 import { type PreviewContext, previewOf } from './discovery/preview.ts';
 import type { EngineContext } from './engine-context.ts';
 import { municipalityBox } from './gazetteer.ts';
+import { ownWards } from './own-wards.ts';
 import { openInterpreter } from './readings.ts';
 import { readSettings } from './settings.ts';
-import { withCollector, withFetching } from './source-verbs.ts';
+import { openCollecting } from './source-verbs.ts';
 import { withBox } from './sources/kinds/nl-alert/area.ts';
 import { withProvince } from './sources/kinds/weather/adapter.ts';
 import { readDocument } from './sources/read-document.ts';
-import { proposedSource } from './sources-list.ts';
+import { newSource, plainSource } from './sources-list.ts';
 
 /** The verbs about finding. All reject with FailureError for reasons a user can act on. */
 export interface DiscoveryVerbs {
@@ -39,25 +39,25 @@ export function discoveryVerbs(context: EngineContext): DiscoveryVerbs {
   return {
     findSources: (address) => findAt(context, address),
     proposeSources: async () => {
-      const municipality = await ownMunicipality(context);
+      const { municipality } = await readSettings(store, options.home);
+      const named = unwrap(loadMunicipality(options.dataFolder, municipality.code));
       const followed = new Set(await store.read((tx) => tx.sources().map(({ url }) => url)));
-      const here = nearby(options.dataFolder, municipality);
-      const proposals = proposeSources(municipality, loadCatalogue(options.dataFolder)).map(here);
-      return proposals.filter(({ url }) => !followed.has(url));
+      const proposals = proposeSources(named, loadCatalogue(options.dataFolder));
+      return proposals.map(nearby(options.dataFolder, named)).filter(({ url }) => !followed.has(url));
     },
-    trySource: (proposal) => tryOne(context, proposal),
+    trySource: async (proposal) => {
+      const outcome = await collectProposal(context, proposal);
+      return previewOf(proposal, outcome, (await lookAround(context)).shown);
+    },
     blindSpots: async () => findBlindSpots(context, await readSettings(store, options.home)),
-    listWards: async () => {
-      const { places } = openInterpreter(options.dataFolder, await readSettings(store, options.home));
-      return wardsOf(places).map(({ code, name }) => ({ code, name }));
-    },
+    listWards: () => ownWards(context),
   };
 }
 
 /** Nationwide lists, narrowed to where the municipality is: an alert elsewhere must not alarm anybody here. */
 function nearby(
   dataFolder: string,
-  { code, province }: { readonly code: string; readonly province: string },
+  { code, province }: NamedMunicipality,
 ): (proposal: SourceProposal) => SourceProposal {
   const box = municipalityBox(dataFolder, code);
   return (proposal) => {
@@ -68,63 +68,54 @@ function nearby(
   };
 }
 
-async function ownMunicipality({ store, options }: EngineContext) {
-  const { municipality } = await readSettings(store, options.home);
-  const named = loadMunicipality(options.dataFolder, municipality.code);
-  return named.ok ? named.value : raise(named.failure.code, named.failure.key, named.failure.args);
-}
-
-async function previewContext(
-  context: EngineContext,
-): Promise<PreviewContext & { officialHosts: readonly string[] }> {
-  const { store, options } = context;
+/** What previews are made with, and the municipality they are made for. */
+async function lookAround({ store, options }: EngineContext): Promise<{
+  readonly municipality: NamedMunicipality;
+  readonly shown: PreviewContext & { readonly officialHosts: readonly string[] };
+}> {
   const settings = await readSettings(store, options.home);
+  const municipality = unwrap(loadMunicipality(options.dataFolder, settings.municipality.code));
   return {
-    followed: await store.read((tx) => tx.sources().map(({ url }) => url)),
-    places: openInterpreter(options.dataFolder, settings).places,
-    officialHosts: municipalHosts(await ownMunicipality(context), loadCatalogue(options.dataFolder)),
-    now: options.clock().toISOString(),
+    municipality,
+    shown: {
+      followed: await store.read((tx) => tx.sources().map(({ url }) => url)),
+      places: openInterpreter(options.dataFolder, settings).places,
+      officialHosts: municipalHosts(municipality, loadCatalogue(options.dataFolder)),
+      now: options.clock().toISOString(),
+    },
   };
 }
 
 async function findAt(context: EngineContext, address: string): Promise<readonly SourcePreview[]> {
-  const shown = await previewContext(context);
-  return withFetching(context, async ({ fetcherFor }) => {
-    const found = await findSources(address, {
-      fetch: (request) => fetcherFor(request)(request),
+  const { municipality, shown } = await lookAround(context);
+  const { fetching } = await openCollecting(context);
+  const found = unwrap(
+    await findSources(address, {
+      fetch: (request) => fetching.fetcherFor(request)(request),
       read: (page) => readDocument(page.bytes, { url: page.url, headers: page.headers }),
       officialHosts: shown.officialHosts,
-    });
-    if (!found.ok) return raise(found.failure.code, found.failure.key, found.failure.args);
-    const previews: SourcePreview[] = [];
-    // One after the other: they are mostly on one server.
-    const here = nearby(context.options.dataFolder, await ownMunicipality(context));
-    for (const each of found.value)
-      previews.push(await previewFound(context, { ...each, proposal: here(each.proposal) }, shown));
-    return previews;
-  });
+    }),
+  );
+  const here = nearby(context.options.dataFolder, municipality);
+  const previews: SourcePreview[] = [];
+  // One after the other: they are mostly on one server.
+  for (const { proposal, fetched } of found) {
+    const near = here(proposal);
+    const outcome = fetched?.feed != null ? ok(fetched.feed) : await collectProposal(context, near);
+    previews.push(previewOf(near, outcome, shown));
+  }
+  return previews;
 }
 
-async function previewFound(
+async function collectProposal(
   context: EngineContext,
-  { proposal, fetched }: FoundSource,
-  shown: PreviewContext,
-): Promise<SourcePreview> {
-  const outcome = fetched?.feed != null ? ok(fetched.feed) : await collectProposal(context, proposal);
-  return previewOf(proposal, outcome, shown);
-}
-
-async function tryOne(context: EngineContext, proposal: SourceProposal): Promise<SourcePreview> {
-  return previewOf(proposal, await collectProposal(context, proposal), await previewContext(context));
-}
-
-function collectProposal(context: EngineContext, proposal: SourceProposal): Promise<Result<ParsedFeed>> {
+  proposal: SourceProposal,
+): Promise<Result<ParsedFeed>> {
   const now = context.options.clock();
-  const source: Source = proposedSource(proposal, now.toISOString());
-  return withCollector(context, async (collect) => {
-    const collected = await collect(source, nothingRemembered, now);
-    if (collected.kind === 'feed') return ok(collected.feed);
-    if (collected.kind === 'failed') return { ok: false, failure: collected.failure };
-    return raise('internal', 'source-unforeseen', { url: proposal.title });
-  });
+  const source = newSource({ ...plainSource, ...proposal }, now.toISOString());
+  const { collect } = await openCollecting(context);
+  const collected = await collect(source, nothingRemembered, now);
+  if (collected.kind === 'feed') return ok(collected.feed);
+  if (collected.kind === 'failed') return { ok: false, failure: collected.failure };
+  return raise('internal', 'source-unforeseen', { url: proposal.title });
 }

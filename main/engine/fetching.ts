@@ -1,6 +1,6 @@
 /** Chooses how to fetch by scheme: the network, or the shipped sample. */
 import type { Source } from '../../shared/model/source.ts';
-import { raise } from '../../shared/result.ts';
+import { raise, unwrap } from '../../shared/result.ts';
 import type { Fetcher } from './fetcher.ts';
 import { createHttpFetcher, limits } from './http.ts';
 import { sampleScheme } from './sample/sample-scheme.ts';
@@ -30,8 +30,7 @@ export function openFetching(
     document: async (url) => {
       const outcome = await fetcherFor({ url })({ url, etag: null, lastModified: null });
       if (outcome.kind === 'body') return outcome.bytes;
-      if (outcome.kind === 'failed')
-        return raise(outcome.failure.code, outcome.failure.key, outcome.failure.args);
+      if (outcome.kind === 'failed') return unwrap({ ok: false, failure: outcome.failure });
       return raise('network', 'http-status', { url, status: 304 });
     },
     close: () => http.close(),

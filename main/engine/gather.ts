@@ -1,6 +1,6 @@
 /** Gets a source's news in the form that the store takes. Feeds are read beside this thread, the rest here. */
 import type { Source } from '../../shared/model/source.ts';
-import { type Collected, fetchFirst, type Incomplete, type Remembered } from './collect.ts';
+import { type Collected, failed, fetchFirst, type Incomplete, type Remembered } from './collect.ts';
 import type { Collector } from './collecting.ts';
 import type { ReadFeed } from './feed-readers.ts';
 import type { Fetching } from './fetching.ts';
@@ -66,6 +66,6 @@ async function gatherFeed(
   const { bytes, url, headers, movedTo } = first.page;
   answered?.(bytes.byteLength);
   const mapped = await read({ bytes, url, headers, source, seen: now.toISOString(), senderKey });
-  if (!mapped.ok) return { kind: 'failed', failure: mapped.failure, retryAfter: null };
+  if (!mapped.ok) return failed(mapped.failure);
   return { kind: 'items', ...mapped.value, incomplete: null, headers, bodyHash: first.bodyHash, movedTo };
 }

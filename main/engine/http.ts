@@ -14,7 +14,7 @@ export const limits = { bytes: 15 * 1024 * 1024, milliseconds: 20_000, redirects
 export const connectionsPerHost = 4;
 
 /** Names us to whoever reads the server's log; robots.txt files address us by the first word. */
-export const userAgent = 'Luisterpost/0.1 (feed reader of a Dutch municipality)';
+const userAgent = 'Luisterpost/0.1 (feed reader of a Dutch municipality)';
 const accept =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5';
 

@@ -1,8 +1,7 @@
 /** Reading in what a user brings: a table of messages, saved e-mails, a signal heard somewhere. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { wardsOf } from '../../shared/interpret/place-index.ts';
 import type {
   ImportMapping,
   ImportProgress,
@@ -12,7 +11,7 @@ import type {
 } from '../../shared/model/import.ts';
 import type { ParsedItem } from '../../shared/model/item.ts';
 import type { Source, SourceVoice } from '../../shared/model/source.ts';
-import { fail, type Result, raise } from '../../shared/result.ts';
+import { fail, ok, type Result, raise, unwrap } from '../../shared/result.ts';
 import { nlImports } from '../../shared/text/nl-imports.ts';
 import type { EngineContext } from './engine-context.ts';
 import { importTable } from './imports/import-table.ts';
@@ -20,13 +19,13 @@ import { manualSource, mapSignal } from './imports/manual-signal.ts';
 import { mapRows } from './imports/map-rows.ts';
 import { type OpenedTable, openTable } from './imports/open-table.ts';
 import { mailLimits, readMail } from './imports/read-mail.ts';
-import { readTable } from './imports/read-table.ts';
+import { type RowBatch, readTable } from './imports/read-table.ts';
 import { refusedRowsCsv } from './imports/refused-rows.ts';
 import { tableLimits } from './imports/table-limits.ts';
-import { openInterpreter } from './readings.ts';
+import { ownWards } from './own-wards.ts';
 import { senderKey } from './sender-key.ts';
 import { readSettings } from './settings.ts';
-import type { PutOutcome } from './store/port.ts';
+import { newSource, plainSource } from './sources-list.ts';
 
 /** How a table is to be read in. */
 export interface TableRequest {
@@ -96,22 +95,26 @@ export function importVerbs(context: EngineContext): ImportVerbs {
 }
 
 async function readTableFile(path: string): Promise<OpenedTable> {
-  const file = basename(path);
-  const size = await sizeOf(path);
-  if (size === null) return raise('input', 'file-unreadable', { file });
-  if (size > tableLimits.bytes)
-    return raise('too-large', 'table-too-large', { file, limit: Math.round(tableLimits.bytes / 1e6) });
-  const bytes = await readFile(path).catch(() => raise('input', 'file-unreadable', { file }));
-  const table = await openTable(bytes, file);
-  return table.ok ? table.value : raise(table.failure.code, table.failure.key, table.failure.args);
+  const bytes = unwrap(await readOwnFile(path, tableLimits.bytes, 'table-too-large'));
+  return unwrap(await openTable(bytes, basename(path)));
 }
 
-/** Null for what is no file, or cannot be looked at. */
-function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(
-    (found) => (found.isFile() ? found.size : null),
-    () => null,
-  );
+async function readMailFile(path: string): Promise<Result<ParsedItem>> {
+  const bytes = await readOwnFile(path, mailLimits.bytes, 'mail-too-large');
+  return bytes.ok ? readMail(bytes.value, basename(path)) : bytes;
+}
+
+/** The bytes of a file of at most `most` bytes. Fails `file-unreadable` for what is no file, or cannot be read. */
+async function readOwnFile(path: string, most: number, tooLarge: string): Promise<Result<Uint8Array>> {
+  const file = basename(path);
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return fail('input', 'file-unreadable', { file });
+    if (found.size > most) return fail('too-large', tooLarge, { file, limit: Math.round(most / 1e6) });
+    return ok(await readFile(path));
+  } catch {
+    return fail('input', 'file-unreadable', { file });
+  }
 }
 
 async function readIn(
@@ -138,8 +141,18 @@ async function readIn(
 async function importMailFiles(context: EngineContext, paths: readonly string[]): Promise<ImportReport> {
   const { store, options } = context;
   const hash = await senderKey(store, options.clock());
-  const source = await importSource(context, nlImports.mailTitle, 'institution');
-  const seen = options.clock().toISOString();
+  return importTable({
+    store,
+    source: await importSource(context, nlImports.mailTitle, 'institution'),
+    map: (entries, source, seen) => mapRows(entries, source, seen, hash),
+    rows: mailBatch(paths),
+    total: paths.length,
+    now: options.clock,
+  });
+}
+
+/** All of them at once: what is read in together is kept together. */
+async function* mailBatch(paths: readonly string[]): AsyncGenerator<RowBatch> {
   const entries: ParsedItem[] = [];
   const refused: ImportReport['refused'][number][] = [];
   for (const [index, path] of paths.entries()) {
@@ -147,26 +160,7 @@ async function importMailFiles(context: EngineContext, paths: readonly string[])
     if (read.ok) entries.push(read.value);
     else refused.push({ line: index + 1, reason: 'unreadable' });
   }
-  const incoming = mapRows(entries, source, seen, hash);
-  const outcomes = await store.transaction((tx) => {
-    if (incoming.length > 0) tx.saveSource(source);
-    return incoming.map((each) => tx.putItem(each));
-  });
-  const count = (outcome: PutOutcome): number => outcomes.filter((each) => each === outcome).length;
-  const added = count('added');
-  const edited = count('edited');
-  const known = entries.length - added - edited;
-  return { source: source.id, rows: paths.length, added, edited, known, refused, stopped: false };
-}
-
-async function readMailFile(path: string): Promise<Result<ParsedItem>> {
-  const file = basename(path);
-  const size = await sizeOf(path);
-  if (size === null) return fail('input', 'file-unreadable', { file });
-  if (size > mailLimits.bytes)
-    return fail('too-large', 'mail-too-large', { file, limit: Math.round(mailLimits.bytes / 1e6) });
-  const bytes = await readFile(path).catch(() => null);
-  return bytes === null ? fail('input', 'file-unreadable', { file }) : readMail(bytes, file);
+  yield { entries, refused, rows: paths.length };
 }
 
 /** The clock of who notes it may be a little ahead. */
@@ -177,23 +171,18 @@ async function noteSignal(context: EngineContext, signal: ManualSignal): Promise
   const { store, options } = context;
   const settings = await readSettings(store, options.home);
   const { ward } = signal;
-  if (
-    ward !== null &&
-    !wardsOf(openInterpreter(options.dataFolder, settings).places).some(({ code }) => code === ward)
-  )
+  if (ward !== null && !(await ownWards(context)).some(({ code }) => code === ward))
     raise('input', 'ward-unknown', { code: ward, municipality: settings.municipality.name });
   const now = options.clock();
   const seen = now.toISOString();
   const heardAt = signal.heardAt ?? seen;
   if (Date.parse(heardAt) > now.getTime() + clockSlack) raise('input', 'signal-future');
-  const made = mapSignal({ ...signal, heardAt }, randomUUID(), seen, await senderKey(store, now));
-  if (!made.ok) return raise(made.failure.code, made.failure.key, made.failure.args);
-  const { item } = made.value;
+  const made = unwrap(mapSignal({ ...signal, heardAt }, randomUUID(), seen, await senderKey(store, now)));
   await store.transaction((tx) => {
-    if (tx.source(item.sourceId) === null) tx.saveSource(manualSource(seen));
-    tx.putItem(made.value);
+    if (tx.source(made.item.sourceId) === null) tx.saveSource(manualSource(seen));
+    tx.putItem(made);
   });
-  return item.id;
+  return made.item.id;
 }
 
 /** Files of one name are one source: next week's export goes on where this one ended. */
@@ -204,19 +193,7 @@ async function importSource(
 ): Promise<Source> {
   const url = `luisterpost:import/${encodeURIComponent(title.trim().toLowerCase())}`;
   const known = await store.read((tx) => tx.sources().find((each) => each.url === url));
-  if (known !== undefined) return known;
-  return {
-    id: `b_${createHash('sha256').update(url).digest('hex').slice(0, 12)}`,
-    url,
-    kind: 'import',
-    title: title.trim(),
-    publisher: title.trim(),
-    voice,
-    fixedWard: null,
-    folder: null,
-    site: null,
-    licence: 'quote',
-    paused: false,
-    addedAt: options.clock().toISOString(),
-  };
+  const name = title.trim();
+  const wanted = { ...plainSource, url, kind: 'import', title: name, publisher: name, voice } as const;
+  return known ?? newSource(wanted, options.clock().toISOString());
 }

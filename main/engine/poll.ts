@@ -1,5 +1,4 @@
 /** Polls sources: gather, then keep. Each source is kept whole or not at all, so that a kill loses no committed item. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { PollProgress, PollSummary, SourceReport } from '../../shared/model/poll.ts';
 import {
   isFetched,
@@ -8,8 +7,8 @@ import {
   type SourceState,
   type SourceVisit,
 } from '../../shared/model/source.ts';
-import { type Failure, raise } from '../../shared/result.ts';
-import type { Incomplete } from './collect.ts';
+import { type Failure, raise, unwrap } from '../../shared/result.ts';
+import { type Incomplete, unforeseen } from './collect.ts';
 import type { Gathered, Gatherer } from './gather.ts';
 import { connectionsPerHost } from './http.ts';
 import { hostOfSource, type PollQueue, pollQueue } from './poll-queue.ts';
@@ -19,6 +18,8 @@ import {
   afterAnswer,
   afterFailure,
   afterIncomplete,
+  askedPatience,
+  askedUntil,
   isDue,
   putOff,
   rhythmFrom,
@@ -109,30 +110,20 @@ function chooseSources(
   for (const holder of tx.leaseHolders()) if (!context.isAlive(holder)) tx.releaseAll(holder);
   const states = new Map(tx.sourceStates().map((state) => [state.sourceId, state]));
   const sources = tx.sources();
-  const patient = hostsToLeaveAlone(sources, states, now);
+  const stateOf = ({ id }: Source): SourceState | null => states.get(id) ?? null;
+  // A source that was added to a host since it asked for patience has to wait as well.
+  const patient = new Set(
+    sources.filter((each) => askedUntil(stateOf(each), now) !== null).map(hostOfSource),
+  );
   const chosen =
     options.only === undefined
       ? sources.filter(
-          (source) =>
-            isDue(source, states.get(source.id) ?? null, now, options.all) &&
-            !patient.has(hostOfSource(source)),
+          (each) => isDue(each, stateOf(each), now, options.all) && !patient.has(hostOfSource(each)),
         )
       : [chosenOne(sources, states, options.only, now)];
   const until = new Date(now.getTime() + leaseTime).toISOString();
   const leased = chosen.filter((source) => tx.lease(source.id, context.holder, now.toISOString(), until));
   return { count: sources.length, leased, states };
-}
-
-/** Hosts that asked for patience: a source that was added since has to wait as well. */
-function hostsToLeaveAlone(
-  sources: readonly Source[],
-  states: ReadonlyMap<string, SourceState>,
-  now: Date,
-): ReadonlySet<string> {
-  const asked = sources.filter(
-    (source) => Date.parse(states.get(source.id)?.notBefore ?? '') > now.getTime(),
-  );
-  return new Set(asked.map(hostOfSource));
 }
 
 function chosenOne(
@@ -143,10 +134,8 @@ function chosenOne(
 ): Source {
   const source = sources.find((each) => each.id === id) ?? raise('input', 'source-unknown', { id });
   if (!isFetched(source)) raise('input', 'source-not-fetched', { title: source.title });
-  const state = states.get(id) ?? null;
-  if (state?.notBefore != null && !isDue({ ...source, paused: false }, state, now, true))
-    raise('busy', 'source-asked-patience', { title: source.title, until: noteMoment(state.notBefore) });
-  return source;
+  const until = askedUntil(states.get(id) ?? null, now);
+  return until === null ? source : unwrap({ ok: false, failure: askedPatience(source, until) });
 }
 
 async function work(round: Round): Promise<void> {
@@ -226,16 +215,9 @@ async function gatherSafely(
   try {
     return await context.gather(source, remembered, now, answered);
   } catch {
-    return { kind: 'failed', failure: unforeseen(source), retryAfter: null };
+    return unforeseen(source);
   }
 }
-
-const unforeseen = (source: Source): Failure => ({
-  code: 'internal',
-  key: 'source-unforeseen',
-  args: { url: source.title },
-  retry: true,
-});
 
 function keep(round: Round, visit: Visit, gathered: Gathered): Promise<SourceReport> {
   if (gathered.kind === 'failed') return keepFailure(round, visit, gathered.failure, gathered.retryAfter);
@@ -245,20 +227,19 @@ function keep(round: Round, visit: Visit, gathered: Gathered): Promise<SourceRep
   const ttl = gathered.kind === 'items' ? gathered.ttl : null;
   const incomplete = incompleteOf(gathered);
   return commits.commit(1 + (incoming?.length ?? 0), (tx) => {
+    const current = tx.source(source.id);
     // The source may have been removed while it was looked at: then nothing of it is wanted.
-    if (tx.source(source.id) === null) return reportBase(source, 'new');
+    if (current === null) return reportBase(source, 'new');
     const outcomes = (incoming ?? []).map((entry) => tx.putItem(entry));
     const times = tx.publicationTimes(source.id, rhythmFrom(now));
     const entries = incoming?.length ?? null;
     const after = afterAnswer(visit, { ...free(tx, gathered), entries, ttl, times });
     const { moveTo } = after;
     const state = incomplete === null ? after.state : afterIncomplete(visit, after.state, incomplete);
-    const current = moveTo === null ? null : tx.source(source.id);
-    if (moveTo !== null && current !== null) tx.saveSource({ ...current, url: moveTo });
+    if (moveTo !== null) tx.saveSource({ ...current, url: moveTo });
     const added = outcomes.filter((each) => each === 'added').length;
     const edited = outcomes.filter((each) => each === 'edited').length;
     record(tx, context, visit, state, { added, edited });
-    if (state.notBefore !== null) leaveHostAlone(tx, source, state.notBefore);
     const unchanged = gathered.kind === 'unchanged';
     return { ...reportBase(source, state.health), unchanged, added, edited };
   });
@@ -283,13 +264,11 @@ function keepFailure(
   const { source } = visit;
   return commits.commit(1, (tx) => {
     const state = afterFailure(visit, failure, retryAfter);
+    const current = tx.source(source.id);
     // Gone for good, says the server: no more requests until a person decides.
-    if (state.health === 'gone') {
-      const current = tx.source(source.id);
-      if (current !== null) tx.saveSource({ ...current, paused: true });
-    }
-    record(tx, context, visit, state, { added: 0, edited: 0 });
-    if (state.notBefore !== null) leaveHostAlone(tx, source, state.notBefore);
+    if (state.health === 'gone' && current !== null) tx.saveSource({ ...current, paused: true });
+    if (current !== null) record(tx, context, visit, state, { added: 0, edited: 0 });
+    else if (state.notBefore !== null) leaveHostAlone(tx, source, state.notBefore);
     return { ...reportBase(source, state.health), failure };
   });
 }
@@ -310,14 +289,13 @@ function record(
   counts: Pick<SourceVisit, 'added' | 'edited'>,
 ): void {
   const { source, now, duration } = visit;
-  // The source may have been removed while it was looked at.
-  if (tx.source(source.id) === null) return;
   // Another source of its host may have been told to wait while this one's answer was under way.
-  const asked = tx.sourceState(source.id)?.notBefore ?? null;
-  tx.saveSourceState(asked !== null && asked > now.toISOString() ? putOff(source, state, asked) : state);
+  const asked = askedUntil(tx.sourceState(source.id), now);
+  tx.saveSourceState(asked === null ? state : putOff(source, state, asked));
   const { health, error } = state;
   tx.saveVisit({ sourceId: source.id, at: now.toISOString(), health, duration, error, ...counts });
   tx.release(source.id, context.holder);
+  if (state.notBefore !== null) leaveHostAlone(tx, source, state.notBefore);
 }
 
 function summarise(total: number, reports: readonly SourceReport[]): PollSummary {

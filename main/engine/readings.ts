@@ -8,7 +8,7 @@ import { manualSourceId } from '../../shared/model/import.ts';
 import type { Item } from '../../shared/model/item.ts';
 import type { Readable, Reading } from '../../shared/model/reading.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import { raise } from '../../shared/result.ts';
+import { unwrap } from '../../shared/result.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import type { Store } from './store/port.ts';
 
@@ -28,13 +28,12 @@ export function openInterpreter(
   settings: Pick<Settings, 'municipality' | 'profile'>,
 ): Interpreter {
   const { municipality, profile } = settings;
-  const data = loadGazetteer(dataFolder, municipality.code);
-  if (!data.ok) return raise(data.failure.code, data.failure.key, data.failure.args);
+  const data = unwrap(loadGazetteer(dataFolder, municipality.code));
   const gist = createHash('sha256')
-    .update(JSON.stringify([data.value, profile.aliases]))
+    .update(JSON.stringify([data, profile.aliases]))
     .digest('hex')
     .slice(0, 8);
-  return { places: compilePlaces(data.value, profile.aliases), rules: `${RULES_VERSION}-${gist}` };
+  return { places: compilePlaces(data, profile.aliases), rules: `${RULES_VERSION}-${gist}` };
 }
 
 /** Reads one text. */

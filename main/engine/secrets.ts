@@ -12,7 +12,7 @@ export function secretVariable(sourceId: string): string {
 }
 
 /** Secrets from the environment, for a run without a desktop. */
-export function environmentSecrets(environment: NodeJS.ProcessEnv): Secrets {
+function environmentSecrets(environment: NodeJS.ProcessEnv): Secrets {
   return { read: async (sourceId) => environment[secretVariable(sourceId)] ?? null };
 }
 

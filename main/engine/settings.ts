@@ -1,7 +1,7 @@
 /** The home's settings, kept in the store. */
 import { defaultProfile, type Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import { raise } from '../../shared/result.ts';
+import { raise, unwrap } from '../../shared/result.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import type { Store } from './store/port.ts';
 
@@ -32,13 +32,12 @@ export async function startSettings(
   code: string,
   profile: Profile | null,
 ): Promise<Settings> {
-  const gazetteer = loadGazetteer(options.dataFolder, code);
-  if (!gazetteer.ok) raise(gazetteer.failure.code, gazetteer.failure.key, gazetteer.failure.args);
+  const { name } = unwrap(loadGazetteer(options.dataFolder, code));
   const current = await readSettings(store, options.home, true);
   if (current !== null && current.municipality.code !== code)
     raise('input', 'home-other-municipality', { ...current.municipality });
   return saveSettings(store, {
-    municipality: { code, name: gazetteer.value.name },
+    municipality: { code, name },
     profile: profile ?? current?.profile ?? defaultProfile,
     allowedHosts: current?.allowedHosts ?? [],
   });

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { ShownSource, SourceChange } from '../../shared/contract-listening.ts';
 import type { PollSummary, SourceReport } from '../../shared/model/poll.ts';
 import { isFetched, type Source, type SourceVisit } from '../../shared/model/source.ts';
-import { raise } from '../../shared/result.ts';
+import { raise, unwrap } from '../../shared/result.ts';
 import { hostKey, isSpecialAddress } from './address-guard.ts';
 import { type Collector, createCollector } from './collecting.ts';
 import { closedPlatformOf } from './discovery/closed-platforms.ts';
@@ -11,8 +11,8 @@ import type { EngineContext } from './engine-context.ts';
 import { openFeedReaders } from './feed-readers.ts';
 import type { Fetching } from './fetching.ts';
 import { createGatherer } from './gather.ts';
-import { loadGazetteer } from './gazetteer.ts';
 import { isHolderAlive } from './lease-holder.ts';
+import { ownWards } from './own-wards.ts';
 import { type PollOptions, poll } from './poll.ts';
 import { sampleScheme } from './sample/sample-scheme.ts';
 import { senderKeyHex } from './sender-key.ts';
@@ -67,8 +67,8 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
       const removed = await store.transaction((tx) => tx.removeSource(id));
       if (!removed) raise('input', 'source-unknown', { id });
     },
-    checkSources: (ids) =>
-      withCollector(context, (collect) => checkSources(store, collect, ids, options.clock())),
+    checkSources: async (ids) =>
+      checkSources(store, (await openCollecting(context)).collect, ids, options.clock()),
     sourceHistory: (id) =>
       store.read((tx) => {
         if (tx.source(id) === null) raise('input', 'source-unknown', { id });
@@ -77,10 +77,9 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
     importOpml: async (bytes) => {
       const { readOpml } = await import('./opml.ts');
       const { decodeBytes } = await import('./sources/decode-bytes.ts');
-      const outlines = readOpml(decodeBytes(bytes).text);
-      if (!outlines.ok) raise(outlines.failure.code, outlines.failure.key, outlines.failure.args);
-      const wards = await ownWards(context);
-      const known = outlines.value.map((outline) =>
+      const outlines = unwrap(readOpml(decodeBytes(bytes).text));
+      const wards = new Set((await ownWards(context)).map(({ code }) => code));
+      const known = outlines.map((outline) =>
         outline.ward !== null && wards.has(outline.ward) ? outline : { ...outline, ward: null },
       );
       return importOutlines(store, known, now());
@@ -94,7 +93,7 @@ export function sourceVerbs(context: EngineContext): SourceVerbs {
         sources.filter(isFetched).map((source) => ({ ...source, ward: source.fixedWard })),
       );
     },
-    fetchDocument: (url) => withFetching(context, (fetching) => fetching.document(url)),
+    fetchDocument: async (url) => (await openCollecting(context)).fetching.document(url),
     poll: (pollOptions) => pollSources(context, pollOptions),
     pollSource: (id) => pollOne(context, id),
   };
@@ -116,13 +115,6 @@ async function refuseUnreadable({ store, options }: EngineContext, address: stri
   if (own && !allowedHosts.includes(hostKey(url))) raise('refused', 'address-private', { host });
 }
 
-/** Codes of the municipality's wards and quarters. */
-async function ownWards({ store, options }: EngineContext): Promise<ReadonlySet<string>> {
-  const { municipality } = await readSettings(store, options.home);
-  const places = loadGazetteer(options.dataFolder, municipality.code);
-  return new Set(places.ok ? places.value.wards.map(({ code }) => code) : []);
-}
-
 async function followSample({ store, options }: EngineContext): Promise<void> {
   const { loadSample } = await import('./sample/sample-data.ts');
   const { sampleOutlines } = await import('./sample/demo-server.ts');
@@ -132,24 +124,13 @@ async function followSample({ store, options }: EngineContext): Promise<void> {
   await importOutlines(store, outlines, options.clock().toISOString(), [sampleScheme]);
 }
 
-/** The engine's connections, which all of its jobs share: a server sees no more of them, however many jobs there are. */
-export async function withFetching<T>(
+/** A collector over the engine's connections, which all of its jobs share: a server sees no more of them for that. */
+export async function openCollecting(
   context: EngineContext,
-  work: (fetching: Fetching) => Promise<T>,
-): Promise<T> {
+): Promise<{ readonly fetching: Fetching; readonly collect: Collector }> {
   const { allowedHosts } = await readSettings(context.store, context.options.home);
-  return work(context.connections.open(allowedHosts));
-}
-
-/** A collector over the engine's connections. */
-export async function withCollector<T>(
-  context: EngineContext,
-  work: (collect: Collector, fetching: Fetching) => Promise<T>,
-): Promise<T> {
-  const { allowedHosts } = await readSettings(context.store, context.options.home);
-  return withFetching(context, (fetching) =>
-    work(createCollector(fetching, context.secrets, allowedHosts), fetching),
-  );
+  const fetching = context.connections.open(allowedHosts);
+  return { fetching, collect: createCollector(fetching, context.secrets, allowedHosts) };
 }
 
 async function pollSources(context: EngineContext, pollOptions: PollOptions): Promise<PollSummary> {
@@ -157,19 +138,18 @@ async function pollSources(context: EngineContext, pollOptions: PollOptions): Pr
   const count = await store.read((tx) => tx.sources().length);
   if (count === 0) raise('empty', 'sources-none');
   const senderKey = await senderKeyHex(store, options.clock());
+  const { fetching, collect } = await openCollecting(context);
   const readers = openFeedReaders(options.workerFile, pollOptions.only === undefined ? count : 1);
   try {
-    return await withCollector(context, (collect, fetching) =>
-      poll(
-        {
-          store,
-          gather: createGatherer({ fetching, collect, read: readers.read, senderKey }),
-          clock: options.clock,
-          holder: context.newHolder(),
-          isAlive: isHolderAlive,
-        },
-        pollOptions,
-      ),
+    return await poll(
+      {
+        store,
+        gather: createGatherer({ fetching, collect, read: readers.read, senderKey }),
+        clock: options.clock,
+        holder: context.newHolder(),
+        isAlive: isHolderAlive,
+      },
+      pollOptions,
     );
   } finally {
     await readers.close();

@@ -1,8 +1,6 @@
 /** The list of sources: adding, importing, trying. */
 import { createHash } from 'node:crypto';
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownSource, SourceChange } from '../../shared/contract-listening.ts';
-import type { SourceProposal } from '../../shared/model/preview.ts';
 import {
   isFetched,
   type Source,
@@ -18,6 +16,7 @@ import type { Outline } from './opml.ts';
 import { pollQueue } from './poll-queue.ts';
 import { kindOfAddress } from './sources/kinds/kind-of-address.ts';
 import type { Store, StoreTransaction } from './store/port.ts';
+import { askedPatience, askedUntil } from './visit.ts';
 
 /** A source as a user adds it; what is null is derived from the address. */
 export interface NewSource {
@@ -63,7 +62,7 @@ export async function shownSources(store: Store): Promise<readonly ShownSource[]
 
 /** Adds one. Throws FailureError `input` for an address that is broken or already followed. */
 export async function addSource(store: Store, wanted: NewSource, now: string): Promise<Source> {
-  const source = toSource(wanted, now);
+  const source = newSource(wanted, now);
   return store.transaction((tx) => {
     const known = tx.sources().find((each) => each.url === source.url);
     if (known !== undefined) raise('input', 'source-exists', { title: known.title });
@@ -137,7 +136,7 @@ export async function importOutlines(
 /** Null where kind and address do not go together. */
 function outlineSource(outline: Outline, now: string, schemes: readonly string[]): Source | null {
   try {
-    return toSource({ ...plainSource, ...outline }, now, schemes);
+    return newSource({ ...plainSource, ...outline }, now, schemes);
   } catch {
     return null;
   }
@@ -160,9 +159,13 @@ export async function checkSources(
   const checks = new Map<string, SourceCheck>();
   const work = async (): Promise<void> => {
     for (let source = await queue.take(); source !== null; source = await queue.take()) {
-      const until = states.get(source.id)?.notBefore ?? null;
-      const waits = until !== null && until > now.toISOString();
-      checks.set(source.id, waits ? waiting(source, until) : await checkOne(collect, source, now));
+      const until = askedUntil(states.get(source.id) ?? null, now);
+      // Trying is asking too: who asked for patience is not asked.
+      const failure = until === null ? null : askedPatience(source, until);
+      checks.set(
+        source.id,
+        failure === null ? await checkOne(collect, source, now) : tried(source, 0, failure),
+      );
       queue.done(source);
     }
   };
@@ -173,22 +176,14 @@ export async function checkSources(
 /** Sources tried together, over all hosts. */
 const checkedTogether = 12;
 
-/** Trying is asking too: who asked for patience is not asked. */
-function waiting({ id, title }: Source, until: string): SourceCheck {
-  const failure: Failure = {
-    code: 'busy',
-    key: 'source-asked-patience',
-    args: { title, until: noteMoment(until) },
-    retry: true,
-  };
-  return { id, title, entries: 0, failure };
+function tried({ id, title }: Source, entries: number, failure: Failure | null): SourceCheck {
+  return { id, title, entries, failure };
 }
 
 async function checkOne(collect: Collector, source: Source, now: Date): Promise<SourceCheck> {
-  const base = { id: source.id, title: source.title, entries: 0, failure: null };
   const collected = await collect(source, nothingRemembered, now);
-  if (collected.kind === 'failed') return { ...base, failure: collected.failure };
-  return collected.kind === 'feed' ? { ...base, entries: collected.feed.entries.length } : base;
+  if (collected.kind === 'failed') return tried(source, 0, collected.failure);
+  return tried(source, collected.kind === 'feed' ? collected.feed.entries.length : 0, null);
 }
 
 /** What a user may follow; the sample's own scheme comes from the app alone. */
@@ -202,7 +197,8 @@ function isFollowable(url: string, schemes: readonly string[]): boolean {
   return schemes.includes(protocol) && plain && closedPlatformOf(hostname) === null;
 }
 
-function toSource(wanted: NewSource, now: string, schemes: readonly string[] = webSchemes): Source {
+/** The source that a wish makes. Throws FailureError `input` for an address that cannot be followed. */
+export function newSource(wanted: NewSource, now: string, schemes: readonly string[] = webSchemes): Source {
   if (!URL.canParse(wanted.url)) raise('input', 'address-broken', { url: wanted.url });
   const url = new URL(wanted.url);
   const kind = wanted.kind ?? kindOfAddress(url.href);
@@ -224,11 +220,6 @@ function toSource(wanted: NewSource, now: string, schemes: readonly string[] = w
     paused: wanted.paused ?? false,
     addedAt: now,
   };
-}
-
-/** A proposal as the source it would be. Throws FailureError `input` for an address that cannot be followed. */
-export function proposedSource(proposal: SourceProposal, now: string): Source {
-  return toSource({ ...plainSource, ...proposal }, now);
 }
 
 /** Kinds that do not live on the web have schemes of their own. */

@@ -1,4 +1,5 @@
 /** What a look at a source means for what we remember of it. Pure. */
+import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import { rhythmOf } from '../../shared/listen/rhythm.ts';
 import {
   isFetched,
@@ -8,6 +9,7 @@ import {
   type SourceState,
 } from '../../shared/model/source.ts';
 import type { Failure } from '../../shared/result.ts';
+import type { Incomplete } from './collect.ts';
 import type { Headers } from './fetcher.ts';
 import { freshnessOf, nextCheck, patience } from './next-check.ts';
 
@@ -130,17 +132,12 @@ function validatorsAfter({ source, previous, now }: Visit, { headers, entries }:
 /** The state after a failure; `retryAfter` in seconds. What was known stays. */
 export function afterFailure(visit: Visit, failure: Failure, retryAfter: number | null): SourceState {
   const { source, previous, now } = visit;
-  const failures = (previous?.failures ?? 0) + 1;
-  const wait = patience(retryAfter);
+  const known = previous ?? newState(source.id);
+  const failures = known.failures + 1;
   return {
-    sourceId: source.id,
+    ...known,
     health: healthOfFailure(failure),
-    etag: previous?.etag ?? null,
-    lastModified: previous?.lastModified ?? null,
-    validatorsSince: previous?.validatorsSince ?? null,
-    bodyHash: previous?.bodyHash ?? null,
     lastPolledAt: now.toISOString(),
-    lastSuccessAt: previous?.lastSuccessAt ?? null,
     nextCheckAt: nextCheck(now, {
       sourceId: source.id,
       kind: source.kind,
@@ -148,17 +145,19 @@ export function afterFailure(visit: Visit, failure: Failure, retryAfter: number 
       failures,
       retryAfter,
       freshness: null,
-      ttl: previous?.ttl ?? null,
+      ttl: known.ttl,
       perDay: null,
     }),
-    notBefore: wait === null ? null : new Date(now.getTime() + wait * 1000).toISOString(),
-    ttl: previous?.ttl ?? null,
-    movedTo: previous?.movedTo ?? null,
-    movedSeen: previous?.movedSeen ?? 0,
-    silentSince: previous?.silentSince ?? null,
+    notBefore: patienceUntil(now, retryAfter),
     failures,
     error: { key: failure.key, args: failure.args },
   };
+}
+
+/** The moment until which a server wants to be left alone, or null. */
+function patienceUntil(now: Date, retryAfter: number | null): string | null {
+  const wait = patience(retryAfter);
+  return wait === null ? null : new Date(now.getTime() + wait * 1000).toISOString();
 }
 
 function healthOfFailure(failure: Failure): SourceHealth {
@@ -173,20 +172,14 @@ function healthOfFailure(failure: Failure): SourceHealth {
  * is remembered that would let it think that it has seen everything.
  */
 export function afterIncomplete(
-  { previous, now }: Visit,
+  { source, previous, now }: Visit,
   state: SourceState,
-  {
-    failure,
-    retryAfter,
-    again,
-  }: { readonly failure: Failure; readonly retryAfter: number | null; readonly again: boolean },
+  { failure, retryAfter, again }: Incomplete,
 ): SourceState {
-  const wait = patience(retryAfter);
-  const notBefore = wait === null ? null : new Date(now.getTime() + wait * 1000).toISOString();
-  const nextCheckAt =
-    notBefore !== null && notBefore > (state.nextCheckAt ?? '') ? notBefore : state.nextCheckAt;
-  const seen = again
+  const told = { ...state, error: { key: failure.key, args: failure.args } };
+  const kept = again
     ? {
+        ...told,
         health: healthOfFailure(failure),
         etag: null,
         lastModified: null,
@@ -194,8 +187,9 @@ export function afterIncomplete(
         bodyHash: null,
         lastSuccessAt: previous?.lastSuccessAt ?? null,
       }
-    : {};
-  return { ...state, ...seen, notBefore, nextCheckAt, error: { key: failure.key, args: failure.args } };
+    : told;
+  const until = patienceUntil(now, retryAfter);
+  return until === null ? kept : putOff(source, kept, until);
 }
 
 /** A source left alone because another one of its host was told to wait until `notBefore` (ISO-8601 UTC). */
@@ -229,10 +223,21 @@ function newState(sourceId: string): SourceState {
   };
 }
 
+/** The moment until which its server asked to be left alone, or null where it may be asked now. */
+export function askedUntil(state: SourceState | null, now: Date): string | null {
+  const until = state?.notBefore ?? null;
+  return until !== null && Date.parse(until) > now.getTime() ? until : null;
+}
+
+/** What a person is told who wants it looked at before `until` (ISO-8601 UTC). */
+export function askedPatience({ title }: Source, until: string): Failure {
+  const args = { title, until: noteMoment(until) };
+  return { code: 'busy', key: 'source-asked-patience', args, retry: true };
+}
+
 /** Whether a source is to be looked at: `all` overrides our own plan, never what a server asked for. */
 export function isDue(source: Source, state: SourceState | null, now: Date, all: boolean): boolean {
-  if (source.paused || !isFetched(source)) return false;
-  if (state === null) return true;
-  if (state.notBefore !== null && Date.parse(state.notBefore) > now.getTime()) return false;
-  return all || state.nextCheckAt === null || Date.parse(state.nextCheckAt) <= now.getTime();
+  if (source.paused || !isFetched(source) || askedUntil(state, now) !== null) return false;
+  if (all || state === null || state.nextCheckAt === null) return true;
+  return Date.parse(state.nextCheckAt) <= now.getTime();
 }

@@ -29,13 +29,13 @@ export function gatherStories(
 ): readonly GroupedStory[] {
   const grouping = createGrouping(constraints, prints);
   for (const entry of entries.toSorted(byArrival)) addEntry(grouping, entry);
-  return [...grouping.groups].map((group) => {
-    const independent = independentItems(
-      group.members.map(({ entry }) => entry.item),
-      prints,
-    );
-    return { story: storyOf(group, independent), independent };
-  });
+  return [...grouping.groups].map((group) => grouped(group, prints));
+}
+
+function grouped(group: Group, prints: Prints): GroupedStory {
+  const items = group.members.map(({ entry }) => entry.item);
+  const independent = independentItems(items, prints);
+  return { story: storyOf(group, independent), independent };
 }
 
 /** Groups entries into stories; see `gatherStories`. */
@@ -53,7 +53,7 @@ function byArrival(a: StoryEntry, b: StoryEntry): number {
 
 /** A group as a story. */
 export function toStory(group: Group): Story {
-  return storyOf(group, independentItems(group.members.map(({ entry }) => entry.item)));
+  return grouped(group, keptPrints()).story;
 }
 
 function storyOf(group: Group, own: readonly Item[]): Story {

@@ -143,8 +143,8 @@ export function toItems(
   return [...items.values()];
 }
 
-/** Feeds put the newest on top, so without dates the first one stands. */
-function newest(first: Item | undefined, second: Item): Item {
+/** Which of two items of one id stands: feeds put the newest on top, so without dates the first one. */
+export function newest(first: Item | undefined, second: Item): Item {
   if (first === undefined) return second;
   return (second.published ?? '') > (first.published ?? '') ? second : first;
 }

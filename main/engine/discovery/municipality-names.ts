@@ -10,7 +10,7 @@ export interface NamedMunicipality {
 }
 
 /** The name to show: "Den Haag", "Bergen (NH)". */
-export function shownName({ name, everyday }: NamedMunicipality): string {
+function shownName({ name, everyday }: NamedMunicipality): string {
   return everyday ?? name.replace(/\.\)$/, ')');
 }
 

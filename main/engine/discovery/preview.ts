@@ -1,5 +1,4 @@
 /** What trying a source found, as it is shown before the source is followed. */
-import { createHash } from 'node:crypto';
 import type { PlaceIndex } from '../../../shared/interpret/place-index.ts';
 import { identifyLanguage } from '../../../shared/language/language-id.ts';
 import { languageOf } from '../../../shared/listen/language-tag.ts';
@@ -7,6 +6,7 @@ import { toItems } from '../../../shared/listen/to-item.ts';
 import type { Item, ParsedFeed } from '../../../shared/model/item.ts';
 import type { SourcePreview, SourceProposal } from '../../../shared/model/preview.ts';
 import type { Result } from '../../../shared/result.ts';
+import { listenContext } from '../incoming-item.ts';
 import { cleanTitle, describeSource } from './describe-source.ts';
 import { mostNamedWard } from './most-named-ward.ts';
 
@@ -52,7 +52,7 @@ export function previewOf(
     };
   const feed = outcome.value;
   const named = withFeedTitle(proposal, feed, context.officialHosts ?? []);
-  const items = newestFirst(toItems(feed, asSource(named), listening(context.now)));
+  const items = newestFirst(toItems(feed, asSource(named), listenContext(context.now, nobody)));
   return {
     proposal: named,
     known,
@@ -86,15 +86,12 @@ function withFeedTitle(
   return { ...proposal, ...describeSource({ url, kind, title, site }, officialHosts) };
 }
 
+/** Senders play no part in a preview: nothing is kept of them. */
+const nobody = (): string => '';
+
 function asSource(proposal: SourceProposal): Parameters<typeof toItems>[1] {
   const { publisher, title, voice } = proposal;
   return { id: 'preview', publisher, title, voice, fixedWard: null };
-}
-
-/** Senders play no part in a preview: nothing is kept of them. */
-function listening(now: string): Parameters<typeof toItems>[2] {
-  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-  return { seen: now, hash, senderKey: () => '' };
 }
 
 /** Dated ones first, newest on top; the others as the document has them. */

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Fetcher, FetchOutcome } from '../fetcher.ts';
 
 /** The name that robots.txt rules call us by. */
-export const robotsToken = 'Luisterpost';
+const robotsToken = 'Luisterpost';
 
 /** RFC 9309 §2.5: at least 500 KiB must be read, what is beyond may be left. */
 const maximumBytes = 512 * 1024;

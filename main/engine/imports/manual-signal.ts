@@ -12,7 +12,7 @@ import type { IncomingItem } from '../store/port.ts';
 import { mapRows } from './map-rows.ts';
 
 /** Address of the one source of manual signals: nothing is fetched for it. */
-export const manualUrl = 'luisterpost:manual';
+const manualUrl = 'luisterpost:manual';
 
 const textLength = 4000;
 const titleLength = 80;

@@ -1,14 +1,10 @@
 /** Entries of an import → what the store takes, each row by itself. */
-import { createHash } from 'node:crypto';
-import { addedStems } from '../../../shared/language/stems.ts';
 import { itemKeys } from '../../../shared/listen/identity.ts';
-import { toItem } from '../../../shared/listen/to-item.ts';
 import type { ParsedItem } from '../../../shared/model/item.ts';
 import type { Source } from '../../../shared/model/source.ts';
+import { incomingItem, listenContext, sha256 } from '../incoming-item.ts';
 import type { SenderHash } from '../sender-key.ts';
 import type { IncomingItem } from '../store/port.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * As `mapFeed`, but a row with an id is known by that alone: the links of an export often lead to a thread or a portal
@@ -21,21 +17,14 @@ export function mapRows(
   seen: string,
   sender: SenderHash,
 ): readonly IncomingItem[] {
-  const context = { seen, hash: sha256, senderKey: sender };
+  const context = listenContext(seen, sender);
   return entries.flatMap((entry) => {
     const known = entry.id === null ? entry : { ...entry, link: null };
-    const own = itemKeys([known], { sourceId: source.id, feedLink: null, exact: true }, sha256)[0];
-    const item = own === undefined ? null : toItem(own.id, entry, source, null, context);
-    if (own === undefined || item === null) return [];
-    return [
-      {
-        item,
-        keys: own.keys,
-        // Rows that say the same are two reports, so words alone identify nothing.
-        weakKey: null,
-        documentKeys: new Set(own.keys),
-        stems: addedStems(`${item.title} ${item.text}`),
-      },
-    ];
+    const [own] = itemKeys([known], { sourceId: source.id, feedLink: null, exact: true }, sha256);
+    if (own === undefined) return [];
+    // Rows that say the same are two reports, so words alone identify nothing.
+    const identity = { ...own, weakKey: null };
+    const from = { source, language: null, documentKeys: new Set(own.keys) };
+    return incomingItem(entry, identity, from, context) ?? [];
   });
 }

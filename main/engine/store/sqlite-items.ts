@@ -104,7 +104,8 @@ function itemToEdit(db: Database, { item }: IncomingItem, known: Item | null): I
 /** What this source brought under the same id before. */
 function ownItem(db: Database, item: Item): Item | null {
   const first = latest(db, item.id);
-  const own = first?.sourceId === item.sourceId ? first : first === null ? null : latest(db, ownId(item));
+  if (first === null) return null;
+  const own = first.sourceId === item.sourceId ? first : latest(db, ownId(item));
   return own === null || isReused(own, item) ? null : own;
 }
 
