@@ -4,8 +4,10 @@
  */
 import { z } from 'zod';
 import type { Block } from './briefing/document.ts';
+import { type DecisionCalls, decisionChecks, decisionNames } from './contract-decisions.ts';
 import { type ListeningCalls, listeningChecks, listeningNames } from './contract-listening.ts';
 import type { Briefing } from './model/briefing.ts';
+import type { MutedStory } from './model/explanation.ts';
 import type { ImportProgress } from './model/import.ts';
 import type { PollProgress, PollSummary } from './model/poll.ts';
 import type { Profile } from './model/profile.ts';
@@ -33,6 +35,8 @@ export interface AppState {
 export interface ShownBriefing {
   readonly briefing: Briefing;
   readonly document: readonly Block[];
+  /** Stories that a person of the same compartment (college or griffie) moved out of the pages. */
+  readonly muted: readonly MutedStory[];
 }
 
 /** An item as shown behind a sentence: masked text, no author. */
@@ -56,7 +60,7 @@ export const exportFormats = ['pdf', 'html', 'md', 'text', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Every call: name → input, output. Outputs cross as `Result`. */
-export interface Calls extends ListeningCalls {
+export interface Calls extends ListeningCalls, DecisionCalls {
   readonly appState: { readonly input: Nothing; readonly output: AppState };
   readonly listMunicipalities: {
     readonly input: Nothing;
@@ -136,6 +140,7 @@ const callTable: Readonly<Record<CallName, true>> = {
   copyText: true,
   search: true,
   ...listeningNames,
+  ...decisionNames,
 };
 const pushTable: Readonly<Record<PushName, true>> = {
   pollProgress: true,
@@ -177,6 +182,7 @@ export function callChecks(): CallChecks {
     copyText: z.strictObject({ text: z.string().max(20_000) }),
     search: z.strictObject({ query: z.string().max(400), limit: z.int().min(1).max(200) }),
     ...listeningChecks(),
+    ...decisionChecks(),
   };
 }
 

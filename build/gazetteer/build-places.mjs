@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { currentPostcodes } from './current-postcodes.mjs';
+import { frisianNames } from './frisian-names.mjs';
 import { movedStations, recodedMunicipalities } from './moved-stations.mjs';
 import { buildingName, displayName, isEstate, matchNames, nameVariants, parentName } from './place-names.mjs';
 
@@ -90,7 +91,7 @@ function groupBy(rows, keyOf) {
 }
 
 /** A municipality's wards with the names they are found by; without positions where the codes were given out anew. */
-function wardsOf(rows, own, places, recoded) {
+function wardsOf(rows, own, { places, recoded, province }) {
   const wards = rows
     .filter((row) => !row.code.startsWith('GM'))
     .map((row) => ({
@@ -106,13 +107,17 @@ function wardsOf(rows, own, places, recoded) {
     settled.some((each) => each === name || each.startsWith(`${name}-`) || each.startsWith(`${name} `));
   for (const ward of wards.filter(({ name }) => isEstate(name)))
     ward.names = ward.names.filter((name) => isEstate(name) || !taken(name));
-  addVariants(wards);
+  addVariants(wards, province);
   return wards;
 }
 
 /** One municipality: wards as [code, name, parent, names to match, lon and lat, population]. */
 function municipalityData({ code, name: own }, country) {
-  const wards = wardsOf(country.wards[code] ?? [], own, country.places, country.recoded.has(code));
+  const wards = wardsOf(country.wards[code] ?? [], own, {
+    places: country.places,
+    recoded: country.recoded.has(code),
+    province: country.provinces.get(own) ?? '',
+  });
   const codes = new Set(wards.map((ward) => ward.code));
   const known = (country.stations[code] ?? []).filter(({ buurt_code }) => codes.has(buurt_code));
   const towns = [...new Set(known.map(({ town }) => capitalised(town)).filter((town) => town !== ''))].sort();
@@ -147,7 +152,9 @@ function municipalityData({ code, name: own }, country) {
 }
 
 /** Everyday variants that no other ward of the municipality is called. */
-function addVariants(wards) {
+function addVariants(wards, province) {
+  if (province === 'Friesland')
+    for (const ward of wards) ward.names.push(...ward.names.flatMap((name) => frisianNames.get(name) ?? []));
   const taken = new Set(wards.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
   for (const ward of wards)
     ward.names.push(...ward.names.flatMap(nameVariants).filter((name) => !taken.has(name.toLowerCase())));
@@ -194,6 +201,7 @@ function colloquialParents(wards, own) {
     if (parent !== null && !taken.has(parent.toLowerCase()))
       counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
+  for (const name of pairParents(wards)) if (!taken.has(name.toLowerCase())) counts.set(name, 2);
   return [...counts]
     .filter(([, count]) => count >= 2)
     .flatMap(([name]) => {
@@ -208,6 +216,27 @@ function colloquialParents(wards, own) {
       return codes.size <= 8 ? [[name, [...codes].sort().join(' ')]] : [];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** "Welten" from the wijk Welten-Benzenrade and its buurt Welten-Dorp: all that begins so lies in one wijk. */
+function pairParents(wards) {
+  const found = new Map();
+  for (const { code, name, parent } of wards) {
+    const first = /^(\p{Lu}\p{Ll}{4,})-\p{Lu}/u.exec(name)?.[1];
+    if (
+      first === undefined ||
+      /^(?:Nieuw|Klein|Groot|Noord|Zuid|Boven|Beneden|Buiten|Binnen|Midden)/.test(first)
+    )
+      continue;
+    found.set(first, [...(found.get(first) ?? []), { code, wijk: parent ?? code }]);
+  }
+  return [...found].flatMap(([name, rows]) =>
+    rows.length >= 2 &&
+    rows.some(({ code, wijk }) => code === wijk) &&
+    new Set(rows.map(({ wijk }) => wijk)).size === 1
+      ? [name]
+      : [],
+  );
 }
 
 /** Names that lie in one buurt as far as is known, with that buurt; with the wijk where several buurten of it have one. */

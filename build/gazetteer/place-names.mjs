@@ -73,8 +73,13 @@ function hyphenated(whole, places) {
     : [];
 }
 
+/** "Merenwijkdistrict" is the Merenwijk to everyone. */
+const district = /^(.{3,}(?:wijk|hof|buurt|park|veld|dorp))district$/i;
+
 /** "Schildersbuurt" is also called Schilderswijk; "Oosterparkwijk" the Oosterpark; "Indischebuurt" is two words. */
 export function nameVariants(name) {
+  const within = district.exec(name)?.[1];
+  if (within !== undefined) return [within];
   const match = /^(.{4,}?)(\s?)(buurt|wijk|kwartier)$/i.exec(name);
   if (match === null || /-$/.test(match[1])) return [];
   const [, stem, space, kind] = match;

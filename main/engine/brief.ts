@@ -3,18 +3,26 @@ import { createHash } from 'node:crypto';
 import { buildDocument } from '../../shared/briefing/build-document.ts';
 import { compose } from '../../shared/briefing/compose.ts';
 import type { ComposedBriefing } from '../../shared/briefing/composed.ts';
+import { constraintsOf, decisionsOf, type Muted, mutedStories } from '../../shared/briefing/decided.ts';
 import { type Period, periodOf } from '../../shared/briefing/period.ts';
-import { tellStories } from '../../shared/briefing/tell-stories.ts';
-import type { ReadItem } from '../../shared/briefing/told-story.ts';
-import { wardsOf } from '../../shared/interpret/place-index.ts';
-import { gatherStories, noConstraints } from '../../shared/interpret/story.ts';
+import { storyLabel } from '../../shared/briefing/story-label.ts';
+import { tellStories, trendDays } from '../../shared/briefing/tell-stories.ts';
+import type { ReadItem, ToldStory } from '../../shared/briefing/told-story.ts';
+import { type PlaceIndex, wardsOf } from '../../shared/interpret/place-index.ts';
+import { gatherStories } from '../../shared/interpret/story.ts';
+import { type CellMovement, cellMovements, reachesBack } from '../../shared/interpret/trend-cells.ts';
+import { trendItem } from '../../shared/interpret/trend-counts.ts';
 import { instantOnDate, localDate } from '../../shared/language/amsterdam-time.ts';
-import { keptPrints } from '../../shared/listen/same-item.ts';
+import { keptPrints, type Prints } from '../../shared/listen/same-item.ts';
 import type { BriefingCut } from '../../shared/model/briefing.ts';
+import type { StoryDecision, WardCorrection } from '../../shared/model/decision.ts';
+import type { MutedStory } from '../../shared/model/explanation.ts';
 import type { Item } from '../../shared/model/item.ts';
 import type { Role } from '../../shared/model/role.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import { themeIds } from '../../shared/model/theme.ts';
 import { raise } from '../../shared/result.ts';
+import { dailyCountsOf } from './daily-counts.ts';
 import { ensureReadings, openInterpreter } from './readings.ts';
 import type { Store } from './store/port.ts';
 
@@ -27,10 +35,19 @@ export interface BriefRequest {
   readonly role: Role | null;
 }
 
-/** Days of items before a rise or fall can be told (issue of small numbers: two weeks of weekdays). */
-const historyDays = 14;
 /** Days without an item after which a ward counts as quiet. */
 const quietDays = 7;
+
+/** A composed briefing, with what a person moved out of its pages. */
+export interface Brief extends ComposedBriefing {
+  readonly muted: readonly MutedStory[];
+}
+
+/** Where items and settings come from. */
+export interface BriefOptions {
+  readonly dataFolder: string;
+  readonly clock: () => Date;
+}
 
 /**
  * Composes the briefing of a date. Throws FailureError `empty` on an empty store, `input` for a moment that is not on the
@@ -38,18 +55,80 @@ const quietDays = 7;
  */
 export async function composeBriefing(
   store: Store,
-  options: { readonly dataFolder: string; readonly clock: () => Date },
+  options: BriefOptions,
   settings: Settings,
   request: BriefRequest,
-): Promise<ComposedBriefing> {
+): Promise<Brief> {
   if (request.moment !== null) raise('input', 'moment-unknown', { id: request.moment });
+  const day = await tellDay(store, options, settings, request);
+  const { items, read, wards, date } = day;
+  const names = new Map(wards.map(({ code, name }) => [code, name]));
+  const muted = new Set(day.muted.map(({ told }) => told));
+  const briefing = compose({
+    municipality: settings.municipality,
+    date,
+    moment: null,
+    role: day.role,
+    rules: day.rules,
+    cut: cutOf(items),
+    period: day.period,
+    wards: names,
+    told: day.told.filter((told) => !muted.has(told)),
+    items: new Map(items.map((item) => [item.id, item])),
+    quietWards: quietWards(read, wards, date),
+    hasHistory: day.hasHistory,
+    cells: day.cells,
+    muted: new Set(day.muted.flatMap(({ told }) => told.story.items)),
+  });
+  const set = day.muted.map(({ told, decision }) => ({
+    story: told.story.id,
+    title: storyLabel(told, names).text,
+    decision: decision.id,
+    until: decision.until,
+  }));
+  return { briefing, document: buildDocument(briefing), muted: set };
+}
+
+/** Everything the stages say of a day, before anything is selected. */
+export interface ToldDay {
+  readonly date: string;
+  readonly role: Role;
+  readonly period: Period;
+  readonly rules: string;
+  readonly items: readonly Item[];
+  readonly read: readonly ReadItem[];
+  readonly places: PlaceIndex;
+  readonly wards: ReturnType<typeof wardsOf>;
+  readonly hasHistory: boolean;
+  /** How every ward × theme moves. */
+  readonly cells: readonly CellMovement[];
+  readonly prints: Prints;
+  /** Every story of the memory, the muted ones too. */
+  readonly told: readonly ToldStory[];
+  readonly muted: readonly Muted[];
+  /** Of the reader's compartment, in order of time. */
+  readonly decisions: readonly StoryDecision[];
+  readonly corrections: readonly WardCorrection[];
+}
+
+/** Lets the stages speak about every story of a date. Throws FailureError `empty` where there is no item. */
+export async function tellDay(
+  store: Store,
+  options: BriefOptions,
+  settings: Settings,
+  request: Pick<BriefRequest, 'date' | 'role'>,
+): Promise<ToldDay> {
   const date = request.date ?? localDate(options.clock().getTime());
+  const role = request.role ?? settings.profile.role;
   const period = periodOf(date);
-  const items = await store.read((tx) => tx.itemsBetween(period.memory, period.until));
-  if (items.length === 0) {
-    const kept = await store.read((tx) => tx.itemCount());
-    raise('empty', kept === 0 ? 'store-empty' : 'day-empty');
-  }
+  const { items, kept, ...said } = await store.read((tx) => ({
+    items: tx.itemsBetween(period.memory, period.until),
+    kept: tx.itemCount(),
+    decisions: tx.decisions(),
+    corrections: tx.corrections(),
+  }));
+  if (items.length === 0) raise('empty', kept === 0 ? 'store-empty' : 'day-empty');
+  const decisions = decisionsOf(said.decisions, role);
   const interpreter = openInterpreter(options.dataFolder, settings);
   const readings = await ensureReadings(store, interpreter, items);
   const read: readonly ReadItem[] = items.flatMap((item) => {
@@ -59,30 +138,55 @@ export async function composeBriefing(
   const wards = wardsOf(interpreter.places);
   const prints = keptPrints();
   const entries = read.map(({ item, reading }) => ({ item, reading, time: timeOf(item) }));
-  const stories = gatherStories(entries, noConstraints, prints);
-  const hasHistory = reachesBack(items, period);
-  const briefing = compose({
-    municipality: settings.municipality,
-    date,
-    moment: null,
-    role: request.role ?? settings.profile.role,
-    rules: interpreter.rules,
-    cut: cutOf(items),
+  const stories = gatherStories(entries, constraintsOf(decisions, said.corrections), prints);
+  const days = trendDays(period);
+  const trendItems = read.map(({ item, reading }) => trendItem(item, reading));
+  const memory = { first: localDate(Date.parse(period.memory)), last: days.day };
+  const counts = await dailyCountsOf(store, interpreter.rules, trendItems, memory);
+  const hasHistory = reachesBack(counts, days.day);
+  // No agenda is linked yet: its meetings will be the council days.
+  const councilDays: ReadonlySet<string> = new Set();
+  const size = wards.filter(({ level }) => level === 'wijk').length * themeIds.length;
+  const cells = cellMovements(counts, trendItems, { ...days, councilDays, cells: size });
+  const arrivals = arrivalsSince(items, period);
+  const told = tellStories(stories, read, {
     period,
-    wards: new Map(wards.map(({ code, name }) => [code, name])),
-    told: tellStories(stories, read, {
-      period,
-      settings,
-      wards,
-      hasHistory,
-      arrivals: arrivalsSince(items, period),
-      prints,
-    }),
-    items: new Map(items.map((item) => [item.id, item])),
-    quietWards: quietWards(read, wards, date),
-    hasHistory,
+    settings,
+    wards,
+    counts,
+    councilDays,
+    arrivals,
+    prints,
+    decisions,
   });
-  return { briefing, document: buildDocument(briefing) };
+  return {
+    date,
+    role,
+    period,
+    rules: rulesOf(interpreter.rules, decisions, said.corrections),
+    items,
+    read,
+    places: interpreter.places,
+    wards,
+    hasHistory,
+    cells,
+    prints,
+    told,
+    muted: mutedStories(told, decisions, date),
+    decisions,
+    corrections: said.corrections,
+  };
+}
+
+/** What people decided is part of the rules that a briefing is made by: equal rules and cuts give equal bytes. */
+function rulesOf(
+  rules: string,
+  decisions: readonly StoryDecision[],
+  corrections: readonly WardCorrection[],
+): string {
+  if (decisions.length === 0 && corrections.length === 0) return rules;
+  const gist = createHash('sha256').update(JSON.stringify([decisions, corrections]));
+  return `${rules}-${gist.digest('hex').slice(0, 8)}`;
 }
 
 const timeOf = (item: Item): string => item.published ?? item.firstSeen;
@@ -110,11 +214,6 @@ function arrivalsSince(items: readonly Item[], period: Period): ReadonlySet<stri
   const since = ({ sourceId, seen }: Item): boolean =>
     seen >= period.from && seen > (firstPoll.get(sourceId) ?? '');
   return new Set(items.filter(since).map(({ id }) => id));
-}
-
-function reachesBack(items: readonly Item[], period: Period): boolean {
-  const oldest = Math.min(...items.map((item) => Date.parse(timeOf(item))));
-  return Date.parse(period.until) - oldest >= historyDays * 86_400_000;
 }
 
 /** Wijken without one item in the week before the briefing. */

@@ -5,6 +5,7 @@ import type { AppState, Calls, ExportFormat, Pushes, ShownItem } from '../../sha
 import type { Item } from '../../shared/model/item.ts';
 import { defaultProfile } from '../../shared/model/profile.ts';
 import { raise } from '../../shared/result.ts';
+import { decisionAnswers } from './decision-answers.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { exportBriefing } from './export/export-briefing.ts';
 import { listMunicipalities } from './gazetteer.ts';
@@ -63,6 +64,7 @@ export function engineAnswers(
       return state();
     },
     ...sourceAnswers(engine, push),
+    ...decisionAnswers(engine, push),
   };
 }
 
@@ -87,8 +89,8 @@ type ReadingNames = 'showBriefing' | 'exportBriefing' | 'showItem' | 'itemLink' 
 function readingAnswers(engine: Engine): Pick<EngineAnswers, ReadingNames> {
   return {
     showBriefing: async ({ date, role }) => {
-      const { briefing, document } = await engine.brief({ date, role, moment: null });
-      return { briefing, document: quietNotes(document) };
+      const { briefing, document, muted } = await engine.brief({ date, role, moment: null });
+      return { briefing, document: quietNotes(document), muted };
     },
     exportBriefing: async ({ format, date, role }) => {
       const composed = await engine.brief({ date, role, moment: null });

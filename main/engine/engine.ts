@@ -7,9 +7,10 @@ import type { Item } from '../../shared/model/item.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { raise } from '../../shared/result.ts';
-import type { BriefRequest, ComposedBriefing } from './brief.ts';
+import type { Brief, BriefRequest } from './brief.ts';
 import { prepareHome } from './config.ts';
 import { createConnections } from './connections.ts';
+import type { DecisionVerbs } from './decision-verbs.ts';
 import type { DiscoveryVerbs } from './discovery-verbs.ts';
 import type { EngineContext, EngineOptions } from './engine-context.ts';
 import type { ImportVerbs } from './import-verbs.ts';
@@ -26,10 +27,16 @@ import { openSqliteStore } from './store/sqlite-store.ts';
 export type { EngineOptions } from './engine-context.ts';
 
 /** The verbs. All reject with FailureError for reasons a user can act on. */
-export interface Engine extends SettingsVerbs, SourceVerbs, DiscoveryVerbs, ImportVerbs, ItemVerbs {
+export interface Engine
+  extends SettingsVerbs,
+    SourceVerbs,
+    DiscoveryVerbs,
+    ImportVerbs,
+    ItemVerbs,
+    DecisionVerbs {
   /** Passwords of sources, from the system's secret store; replaces those given before. */
   provideSecrets(secrets: Readonly<Record<string, string>>): void;
-  brief(request: BriefRequest): Promise<ComposedBriefing>;
+  brief(request: BriefRequest): Promise<Brief>;
   search(query: string, limit: number): Promise<readonly Item[]>;
   item(id: string): Promise<Item | null>;
   itemCount(): Promise<number>;

@@ -1,15 +1,22 @@
 /** Verbs whose code is loaded when it is first asked for: a poll need not wait for the interpreter or for tables. */
+import type { DecisionVerbs } from './decision-verbs.ts';
 import type { DiscoveryVerbs } from './discovery-verbs.ts';
 import type { EngineContext } from './engine-context.ts';
 import type { ImportVerbs } from './import-verbs.ts';
 import type { ItemVerbs } from './item-verbs.ts';
 
 /** Builds the verbs; each loads its own room once. */
-export function lazyVerbs(context: EngineContext): DiscoveryVerbs & ImportVerbs & ItemVerbs {
+export function lazyVerbs(context: EngineContext): DiscoveryVerbs & ImportVerbs & ItemVerbs & DecisionVerbs {
   const discovery = once(async () => (await import('./discovery-verbs.ts')).discoveryVerbs(context));
   const imports = once(async () => (await import('./import-verbs.ts')).importVerbs(context));
   const items = once(async () => (await import('./item-verbs.ts')).itemVerbs(context));
+  const decisions = once(async () => (await import('./decision-verbs.ts')).decisionVerbs(context));
   return {
+    explainStory: async (request) => (await decisions()).explainStory(request),
+    correctWard: async (given) => (await decisions()).correctWard(given),
+    undoCorrection: async (ids) => (await decisions()).undoCorrection(ids),
+    decideStory: async (given) => (await decisions()).decideStory(given),
+    undoDecision: async (id) => (await decisions()).undoDecision(id),
     findSources: async (address) => (await discovery()).findSources(address),
     proposeSources: async () => (await discovery()).proposeSources(),
     trySource: async (proposal) => (await discovery()).trySource(proposal),

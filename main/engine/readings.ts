@@ -1,5 +1,6 @@
 /** Readings of items: a stored cache keyed by item version and rules, filled where it has gaps. */
 import { createHash } from 'node:crypto';
+import { correctedPlaces } from '../../shared/interpret/corrected-place.ts';
 import { readPlace } from '../../shared/interpret/place.ts';
 import { compilePlaces, type PlaceIndex } from '../../shared/interpret/place-index.ts';
 import { readItem } from '../../shared/interpret/read-item.ts';
@@ -41,7 +42,10 @@ export function interpretReadable(interpreter: Interpreter, input: Readable): Re
   return readItem(input, readPlace(interpreter.places, input));
 }
 
-/** Readings of all `items` by item id; those missing from the store are made and kept. */
+/**
+ * Readings of all `items` by item id; those missing from the store are made and kept. What a person said about a place stands
+ * over what was read, and is not part of what is kept: it outlives every edit and every new version of the rules.
+ */
 export async function ensureReadings(
   store: Store,
   interpreter: Interpreter,
@@ -64,7 +68,27 @@ export async function ensureReadings(
     });
     for (const [item, reading] of made) found.set(item.id, reading);
   }
-  return found;
+  return corrected(store, interpreter, items, found);
+}
+
+async function corrected(
+  store: Store,
+  { places }: Interpreter,
+  items: readonly Item[],
+  readings: Map<string, Reading>,
+): Promise<ReadonlyMap<string, Reading>> {
+  const said = await store.read((tx) => {
+    const corrections = tx.corrections();
+    return { corrections, items: corrections.flatMap(({ item }) => tx.item(item) ?? []) };
+  });
+  if (said.corrections.length === 0) return readings;
+  const placeOf = correctedPlaces(places, said.corrections, said.items);
+  for (const item of items) {
+    const reading = readings.get(item.id);
+    const place = reading === undefined ? null : placeOf(item, reading.place);
+    if (reading !== undefined && place !== null) readings.set(item.id, { ...reading, place });
+  }
+  return readings;
 }
 
 /** The ward that a person chose for what they heard stands, whatever streets the words name. */

@@ -3,7 +3,7 @@ import { defaultProfile, type Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { raise, unwrap } from '../../shared/result.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import type { Store } from './store/port.ts';
+import type { Store, StoreTransaction } from './store/port.ts';
 
 const key = 'settings';
 
@@ -14,6 +14,14 @@ export async function readSettings(store: Store, home: string, optional = false)
   const text = await store.read((tx) => tx.setting(key));
   if (text === null && !optional) raise('input', 'home-missing', { folder: home });
   return text === null ? null : (JSON.parse(text) as Settings);
+}
+
+/** Brings the profile to what `change` makes of it, within a transaction at hand. Does nothing before the first `init`. */
+export function changeProfile(tx: StoreTransaction, change: (profile: Profile) => Profile): void {
+  const text = tx.setting(key);
+  if (text === null) return;
+  const settings = JSON.parse(text) as Settings;
+  tx.saveSetting(key, JSON.stringify({ ...settings, profile: change(settings.profile) }));
 }
 
 /** Writes the settings. */

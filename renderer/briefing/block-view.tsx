@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Block, PlacedSentence } from '../../shared/briefing/document.ts';
 import { assertNever } from '../../shared/result.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
+import { WhyButton } from '../why/why-button.tsx';
 import { CopyDraft } from './copy-draft.tsx';
 import type { Reader } from './reader.ts';
 import { SentenceView } from './sentence-view.tsx';
@@ -44,7 +45,7 @@ export function BlockView(props: {
         <ul className="plain-list">
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no id and never move
-            <Sentences key={index} as="li" sentences={item} reader={reader} />
+            <ListLine key={index} index={index} sentences={item} reader={reader} />
           ))}
         </ul>
       );
@@ -60,7 +61,7 @@ export function BlockView(props: {
 }
 
 function Sentences(props: {
-  readonly as: 'p' | 'li' | 'dd' | 'blockquote';
+  readonly as: 'p' | 'dd' | 'blockquote';
   readonly className?: string;
   readonly sentences: readonly PlacedSentence[];
   readonly reader: Reader;
@@ -76,6 +77,28 @@ function Sentences(props: {
   );
 }
 
+/** A line of a list; where it is about a story, with why that is here. */
+function ListLine(props: {
+  readonly sentences: readonly PlacedSentence[];
+  readonly index: number;
+  readonly reader: Reader;
+}) {
+  const { sentences, index: place, reader } = props;
+  const [title] = sentences;
+  const story = title === undefined ? null : reader.storyOf(title, place);
+  return (
+    <li>
+      {sentences.map((placed, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no id and never move
+        <SentenceView key={index} placed={placed} reader={reader} />
+      ))}
+      {story !== null && title !== undefined && (
+        <WhyButton story={story} title={title} reader={reader} small />
+      )}
+    </li>
+  );
+}
+
 function StoryView(props: { readonly block: Extract<Block, { kind: 'story' }>; readonly reader: Reader }) {
   const { block } = props;
   const reader = { ...props.reader, story: block.story };
@@ -85,7 +108,9 @@ function StoryView(props: { readonly block: Extract<Block, { kind: 'story' }>; r
         <span className="story-number">{block.number}</span>
         <SentenceView placed={block.title} reader={reader} />
       </h3>
-      <p className="tags">{block.tags.join(' · ')}</p>
+      <p className="tags">
+        {block.tags.join(' · ')} <WhyButton story={block.story} title={block.title} reader={reader} />
+      </p>
       <dl>
         {block.lines.map((line) => (
           <div key={line.step} className={`step step-${line.step}`}>

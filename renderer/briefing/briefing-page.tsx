@@ -1,5 +1,5 @@
 /** "Vandaag": the briefing, its gauge and its verbs, with the evidence beside it. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../shared/briefing/document.ts';
 import type { AppState, ShownBriefing } from '../../shared/contract.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
@@ -11,6 +11,10 @@ import type { Refreshing } from '../refresh/use-refresh.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { type CallState, useCall } from '../ui/use-call.ts';
 import { useOpener } from '../ui/use-opener.ts';
+import { DecidedNotice } from '../why/decided-notice.tsx';
+import { MutedList } from '../why/muted-list.tsx';
+import { useDeciding } from '../why/use-deciding.ts';
+import { WhyPanel } from '../why/why-panel.tsx';
 import { BlockView } from './block-view.tsx';
 import { EmptyBriefing } from './empty-briefing.tsx';
 import { Gauge } from './gauge.tsx';
@@ -18,11 +22,13 @@ import type { OpenSentence, Reader } from './reader.ts';
 import { Skeleton } from './skeleton.tsx';
 import { Toolbar } from './toolbar.tsx';
 
-/** What is open keeps the briefing it stands in: its evidence stays when a message is deleted and a new briefing comes. */
-interface Opened {
-  readonly sentence: OpenSentence;
-  readonly briefing: Briefing;
-}
+/**
+ * What is open: a sentence keeps the briefing it stands in (its evidence stays when a message is deleted and a new briefing
+ * comes); the reasons of a story are asked anew.
+ */
+type Opened =
+  | { readonly kind: 'sentence'; readonly sentence: OpenSentence; readonly briefing: Briefing }
+  | { readonly kind: 'why'; readonly story: string };
 
 /** The page; `onSources` leads to where sources are added. */
 export function BriefingPage(props: {
@@ -36,15 +42,22 @@ export function BriefingPage(props: {
   const today = useToday(date, shown);
   const [open, setOpen] = useState<Opened | null>(null);
   const opener = useOpener();
+  const deciding = useDeciding({ date: shown.value?.briefing.date ?? null, role });
   useEffect(() => onPush('storeChanged', shown.again), [shown.again]);
   useEffect(() => {
     if (open !== null) opener.reveal();
   }, [open, opener]);
   const briefing = shown.value?.briefing ?? null;
+  const storyOf = useMemo(() => listedStories(briefing), [briefing]);
   const show = (sentence: OpenSentence): void => {
     if (briefing === null) return;
     opener.remember();
-    setOpen({ sentence, briefing });
+    setOpen({ kind: 'sentence', sentence, briefing });
+  };
+  const why = (story: string): void => {
+    opener.remember();
+    deciding.clear();
+    setOpen({ kind: 'why', story });
   };
   const close = (): void => {
     setOpen(null);
@@ -67,15 +80,44 @@ export function BriefingPage(props: {
           onDate={(next) => turnTo(() => setDate(next))}
           refresh={props.refresh}
         />
+        {open?.kind !== 'why' && <DecidedNotice deciding={deciding} />}
         <Reading
           shown={shown}
-          reader={{ open: open?.sentence.placed ?? null, story: null, show }}
+          reader={{
+            open: open?.kind === 'sentence' ? open.sentence.placed : null,
+            story: null,
+            show,
+            why,
+            whyOpen: open?.kind === 'why' ? open.story : null,
+            storyOf,
+          }}
           onSources={props.onSources}
         />
+        {shown.value !== null && <MutedList muted={shown.value.muted} deciding={deciding} onWhy={why} />}
       </div>
-      {open !== null && <EvidencePanel opened={open.sentence} briefing={open.briefing} onClose={close} />}
+      {open?.kind === 'sentence' && (
+        <EvidencePanel opened={open.sentence} briefing={open.briefing} onClose={close} />
+      )}
+      {open?.kind === 'why' && briefing !== null && (
+        <WhyPanel story={open.story} briefing={briefing} deciding={deciding} onClose={close} />
+      )}
     </div>
   );
+}
+
+/**
+ * Finds the story that a listed line is about: its title, or what can be left alone (in the order of those stories). Sentences
+ * cross the bridge as copies, so they are told apart by content.
+ */
+function listedStories(briefing: Briefing | null): Reader['storyOf'] {
+  const titles = new Map(briefing?.stories.map(({ id, title }) => [JSON.stringify(title), id]));
+  const nothing = briefing?.nothing.map((sentence) => JSON.stringify(sentence)) ?? [];
+  const left = briefing?.stories.filter(({ placement }) => placement === 'nothing-to-do') ?? [];
+  return ({ sentence }, index) => {
+    const line = JSON.stringify(sentence);
+    if (sentence.kind === 'advised' && nothing[index] === line) return left[index]?.id ?? null;
+    return titles.get(line) ?? null;
+  };
 }
 
 /** Which day the engine calls today: what it answers where no day is asked for. */

@@ -13,4 +13,10 @@ export interface Reader {
   /** The story of the block that is being shown. */
   readonly story: string | null;
   readonly show: (opened: OpenSentence) => void;
+  /** Opens why a story is shown. */
+  readonly why: (story: string) => void;
+  /** The story whose reasons are open. */
+  readonly whyOpen: string | null;
+  /** The story that a line of a list is about, by its sentence and its place in the list; null for other lines. */
+  readonly storyOf: (placed: PlacedSentence, index: number) => string | null;
 }

@@ -1,4 +1,5 @@
 /** What a decision asks of a story: who says what, counted honestly (publishers and senders, not messages). */
+import { type OwnerReading, readOwner } from '../interpret/owner.ts';
 import { fold } from '../language/fold.ts';
 import type { SignalId } from '../model/reading.ts';
 import type { StoryView, ViewedItem } from './story-view.ts';
@@ -98,10 +99,26 @@ export function isInvestigated(view: StoryView): boolean {
   return themes.length === 0 || themes.some((theme) => ['veiligheid', 'crisis', 'verkeer'].includes(theme));
 }
 
-/** The other competent body that at least half of the messages point to, or null; ties go to the first in the alphabet. */
+/** How far the municipality must be ahead in an item before a mention of another body points nowhere: more than a theme says alone. */
+const clearlyOurs = 4;
+
+function ownersOf(view: StoryView): readonly OwnerReading[] {
+  return view.items.map(({ item, reading }) =>
+    readOwner({ title: item.title, text: item.text, sourceName: item.publisherTitle }, reading),
+  );
+}
+
+/**
+ * The other competent body that at least half of the messages name, or null; where they name several, the one whose job the
+ * matter is by its words, then the one named most, then the first in the alphabet. Null too where most messages are plainly
+ * about what the municipality does itself.
+ */
 export function competentBody(view: StoryView): string | null {
   const pointing = itemsWith(view, 'other-authority');
   if (!prevails(view, pointing)) return null;
+  const read = ownersOf(view);
+  const ours = read.filter(({ owner, margin }) => owner === 'municipality' && margin >= clearlyOurs);
+  if (ours.length * 2 > view.items.length) return null;
   const tally = new Map<string, number>();
   for (const { reading } of pointing) {
     const details = reading.signals.filter(({ id }) => id === 'other-authority').map(({ detail }) => detail);
@@ -109,6 +126,9 @@ export function competentBody(view: StoryView): string | null {
       if (detail !== null) tally.set(detail, (tally.get(detail) ?? 0) + 1);
   }
   if (!isPoliceMatter(view)) tally.delete('police');
-  const ranked = [...tally].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const votes = (body: string): number => read.filter(({ owner }) => owner === body).length;
+  const ranked = [...tally].sort(
+    ([a, many], [b, more]) => votes(b) - votes(a) || more - many || (a < b ? -1 : 1),
+  );
   return ranked[0]?.[0] ?? null;
 }

@@ -105,6 +105,7 @@ function appendix(briefing: Briefing, place: Place): readonly Block[] {
   return [
     ...(drafts.length === 0 ? [] : [heading('drafts', words.drafts), ...drafts]),
     ...listed('others', words.others, at('appendix')),
+    ...section('busier', words.busier, briefing.busier, place),
     ...listed('nothing', words.nothingMore, at('nothing-to-do').slice(briefing.nothing.length)),
     ...listed('unchanged', words.unchanged, at('unchanged')),
   ];

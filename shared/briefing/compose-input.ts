@@ -1,4 +1,5 @@
 /** What a briefing is a function of. */
+import type { CellMovement } from '../interpret/trend-cells.ts';
 import type { BriefingCut } from '../model/briefing.ts';
 import type { Item } from '../model/item.ts';
 import type { Role } from '../model/role.ts';
@@ -22,4 +23,8 @@ export interface ComposeInput {
   /** Names of wards without any item this week. */
   readonly quietWards: readonly string[];
   readonly hasHistory: boolean;
+  /** How every ward × theme moves. */
+  readonly cells: readonly CellMovement[];
+  /** Items of stories that somebody set aside. */
+  readonly muted: ReadonlySet<string>;
 }

@@ -4,10 +4,11 @@ import type { Briefing, BriefingStory, Placement } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { buildDocument } from './build-document.ts';
+import { busierSection } from './busier.ts';
 import type { ComposeInput } from './compose-input.ts';
 import { countWords, readSentence } from './fold-text.ts';
 import { cautions, coreSection, decideSection, nothingSection } from './front-page.ts';
-import { numberItems } from './number-items.ts';
+import { itemsBehind, numberItems } from './number-items.ts';
 import { fixed } from './sentence-makers.ts';
 import { storyLabel } from './story-label.ts';
 import { actLine, interpretLine, listenLine } from './story-lines.ts';
@@ -104,6 +105,7 @@ function assemble(input: ComposeInput, placed: readonly Placed[], council: boole
     decide: council ? [] : decideSection(page, input.wards),
     nothing: council ? [] : nothingSection(rest, input.wards),
     stories,
+    busier: [],
     cautions: cautions(input, fresh),
     items: [],
   };
@@ -166,6 +168,11 @@ function shorten(briefing: Briefing): Briefing {
 function renumber(input: ComposeInput, briefing: Briefing): Briefing {
   const order = ['page', 'appendix', 'unchanged', 'nothing-to-do'] as const;
   const stories = order.flatMap((place) => briefing.stories.filter((story) => story.placement === place));
+  const busier = busierSection(
+    input.cells,
+    stories.filter(({ placement }) => placement === 'page'),
+    { wards: input.wards, muted: input.muted, times: (id) => timeIn(input, id) },
+  );
   const sentences = [
     ...briefing.core,
     ...briefing.decide,
@@ -176,15 +183,21 @@ function renumber(input: ComposeInput, briefing: Briefing): Briefing {
         : [story.title],
     ),
     ...stories.flatMap((story) => (story.placement === 'page' ? (story.draft?.sentences ?? []) : [])),
+    ...busier,
     ...briefing.cautions,
   ];
   const items = numberItems(
     sentences,
-    stories.flatMap((story) => story.items),
+    [...stories.flatMap((story) => story.items), ...busier.flatMap(itemsBehind)],
     input.items,
   );
-  const numbered = { ...briefing, stories, items };
+  const numbered = { ...briefing, stories, busier, items };
   return { ...numbered, words: bodyWords(numbered) };
+}
+
+function timeIn(input: ComposeInput, id: string): string | null {
+  const item = input.items.get(id);
+  return item === undefined ? null : (item.published ?? item.firstSeen);
 }
 
 /** Words before the appendix, as a reader counts them: headings, labels and tags included. */

@@ -65,5 +65,6 @@ export type SectionId =
   | 'stories'
   | 'unchanged'
   | 'others'
+  | 'busier'
   | 'drafts'
   | 'sources';

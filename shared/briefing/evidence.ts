@@ -23,7 +23,7 @@ export function assertEvidence(briefing: Briefing, document: readonly Block[] = 
 }
 
 function sentencesOf(briefing: Briefing): readonly Sentence[] {
-  const { core, agenda, decide, nothing, stories, cautions } = briefing;
+  const { core, agenda, decide, nothing, stories, busier, cautions } = briefing;
   const told = stories.flatMap(({ title, listen, interpret, act, draft }) => [
     title,
     ...listen,
@@ -31,7 +31,7 @@ function sentencesOf(briefing: Briefing): readonly Sentence[] {
     ...act,
     ...(draft?.sentences ?? []),
   ]);
-  return [...core, ...agenda, ...decide, ...nothing, ...told, ...cautions];
+  return [...core, ...agenda, ...decide, ...nothing, ...told, ...busier, ...cautions];
 }
 
 function hasEvidence(sentence: Sentence, cited: Cited): boolean {

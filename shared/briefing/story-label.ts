@@ -9,10 +9,11 @@ import type { ToldStory } from './told-story.ts';
 export type WardNames = ReadonlyMap<string, string>;
 
 /**
- * The title of the story's most telling item as a quote; a computed label where that would quote a resident below
+ * The title that a person gave; else the title of the story's most telling item as a quote; a computed label where that would quote a resident below
  * the threshold, or where the item has no title.
  */
 export function storyLabel(told: ToldStory, wards: WardNames): Sentence {
+  if (told.written !== null) return told.written;
   const best = told.items.find(({ item }) => item.id === told.story.titleItem)?.item;
   const shy = best?.voice === 'resident' && !told.mayQuoteResidents;
   if (best !== undefined && best.title !== '' && best.title.length <= 300 && !shy) return titleQuote(best);

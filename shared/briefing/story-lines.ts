@@ -4,6 +4,7 @@ import type { SignalId } from '../model/reading.ts';
 import type { SourceVoice } from '../model/source.ts';
 import { sourceVoices } from '../model/source.ts';
 import { nl } from '../text/nl.ts';
+import { movementNumbers, usualNumber } from './busier.ts';
 import { dayAndTime, dayOf } from './dutch-dates.ts';
 import { advised, computed } from './sentence-makers.ts';
 import { placePhrase, themeName, type WardNames } from './story-label.ts';
@@ -59,11 +60,12 @@ export function interpretLine(told: ToldStory, from: string): readonly Sentence[
     advice.ours || advice.competent === null
       ? null
       : computed('not-ours', lines.notOurs, {}, items, { body: competentName(advice.competent) }),
+    told.trend === 'rising' ? movementSentence(told, from) : null,
     told.gap ? computed('gap', lines.gap, {}, items) : null,
     counts.questions > 0
       ? computed('questions', lines.questions, { questions: counts.questions }, items)
       : null,
-    movementSentence(told, from),
+    told.trend === 'rising' ? null : movementSentence(told, from),
     signals.has('emotion') ? computed('emotion', lines.emotion, {}, itemsWith(told, 'emotion')) : null,
     signals.has('vulnerable')
       ? computed('vulnerable', lines.vulnerable, {}, itemsWith(told, 'vulnerable'))
@@ -80,11 +82,18 @@ function itemsWith(told: ToldStory, id: SignalId): readonly string[] {
 }
 
 function movementSentence(told: ToldStory, from: string): Sentence {
-  const { story, trend } = told;
+  const { story, trend, movement } = told;
+  const [first] = movement.items;
+  const since = told.items.find(({ item }) => item.id === first)?.item;
+  if (trend === 'rising' && movement.expected !== null && since !== undefined) {
+    const words = { day: dayOf(since.published ?? since.firstSeen), usual: usualNumber(movement.expected) };
+    const numbers = movementNumbers(movement, movement.expected);
+    return computed('rising', lines.rising, numbers, movement.items, words);
+  }
   if (trend === 'rising' || trend === 'falling' || trend === 'back')
     return computed('trend', lines.trend, {}, story.items, { state: nl.trend[trend] });
-  const since = computed('since', lines.since, {}, story.items, { day: dayOf(story.first) });
-  if (!told.fresh || trend !== 'new') return since;
+  const running = computed('since', lines.since, {}, story.items, { day: dayOf(story.first) });
+  if (!told.fresh || trend !== 'new') return running;
   return computed('new', lines.newToday, {}, story.items, { since: dayAndTime(from) });
 }
 

@@ -7,11 +7,16 @@ import { isGap } from '../interpret/gap.ts';
 import { rankStory } from '../interpret/rank.ts';
 import type { GroupedStory } from '../interpret/story.ts';
 import { mayQuoteResidents, summarise } from '../interpret/summarise.ts';
-import { trendOf } from '../interpret/trend.ts';
+import { storyMovements } from '../interpret/trend.ts';
+import { type CellCount, trendItem } from '../interpret/trend-counts.ts';
+import { localDate, shiftDate } from '../language/amsterdam-time.ts';
 import type { Prints } from '../listen/same-item.ts';
+import type { StoryDecision } from '../model/decision.ts';
 import type { Item } from '../model/item.ts';
 import type { Ward } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
+import type { TrendReading } from '../model/trend.ts';
+import { givenTitle } from './decided.ts';
 import type { Period } from './period.ts';
 import type { ReadItem, ToldStory } from './told-story.ts';
 
@@ -20,15 +25,16 @@ export interface TellContext {
   readonly period: Period;
   readonly settings: Settings;
   readonly wards: readonly Ward[];
-  readonly hasHistory: boolean;
+  /** Counts of all days known, per ward × theme × publisher: what a story's publishers usually do. */
+  readonly counts: readonly CellCount[];
+  readonly councilDays: ReadonlySet<string>;
   /** Items that came or changed since `period.from`, whatever date they bear. */
   readonly arrivals: ReadonlySet<string>;
   /** Prints of the texts that grouping read already. */
   readonly prints: Prints;
+  /** What people decided about stories, in order of time. */
+  readonly decisions: readonly StoryDecision[];
 }
-
-/** Days of history that a comparison wants; fewer and the trend says so. */
-const enoughHistory = 28;
 
 /** Tells every story. */
 export function tellStories(
@@ -38,24 +44,37 @@ export function tellStories(
 ): readonly ToldStory[] {
   const byId = new Map(read.map((entry) => [entry.item.id, entry]));
   const names = new Map(context.wards.map(({ code, name }) => [code, name]));
-  return stories.map((grouped) => {
-    const items = grouped.story.items.flatMap((id) => byId.get(id) ?? []);
-    return tellStory(grouped, items, names, context);
+  const itemsOf = stories.map(({ story }) => story.items.flatMap((id) => byId.get(id) ?? []));
+  const movements = storyMovements(
+    stories.map(({ story }, index) => ({
+      id: story.id,
+      items: (itemsOf[index] ?? []).map(({ item, reading }) => trendItem(item, reading)),
+    })),
+    context.counts,
+    { ...trendDays(context.period), councilDays: context.councilDays, from: context.period.from },
+  );
+  return stories.flatMap((grouped, index) => {
+    const movement = movements[index];
+    return movement === undefined ? [] : [tellStory(grouped, itemsOf[index] ?? [], movement, names, context)];
   });
+}
+
+/** The local days of a period: the first whose rises are news, and the day of the briefing. */
+export function trendDays({ from, until }: Period): { readonly since: string; readonly day: string } {
+  return { since: localDate(Date.parse(from)), day: shiftDate(localDate(Date.parse(until)), -1) };
 }
 
 function tellStory(
   { story, independent }: GroupedStory,
   items: readonly ReadItem[],
+  movement: TrendReading,
   names: ReadonlyMap<string, string>,
   context: TellContext,
 ): ToldStory {
   const { period, settings } = context;
   const { profile, municipality } = settings;
   const quotable = mayQuoteResidents(independent, profile.quoteThreshold);
-  const times = items.map(({ item }) => ({ time: timeOf(item), publisher: item.publisher }));
-  const historyDays = context.hasHistory ? enoughHistory : 0;
-  const trend = trendOf(times, { from: period.from, until: period.until, historyDays });
+  const trend = movement.state;
   const certainty = certaintyOf(story, items, context.prints);
   const view = {
     story,
@@ -68,7 +87,7 @@ function tellStory(
     mayQuoteResidents: quotable,
   };
   const advice = advise(view);
-  const { score } = rankStory({
+  const { score, factors } = rankStory({
     story,
     items,
     trend,
@@ -83,8 +102,11 @@ function tellStory(
     story,
     items,
     trend,
+    movement,
     certainty,
     score,
+    factors,
+    written: givenTitle(context.decisions, story.items),
     advice,
     get draft() {
       return draft();

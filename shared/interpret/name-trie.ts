@@ -57,12 +57,22 @@ export function findNames<T>(trie: NameTrie<T>, tokens: readonly PlaceToken[]): 
   return found;
 }
 
+/** Marks inside a name, which keys leave out: "De Pas - noord", "Centrum / Waterpark", "Pr. Hendrikpark". */
+function isInnerMark(tokens: readonly PlaceToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'punctuation') return false;
+  if (/^[-–—/+&]$/.test(token.text)) return true;
+  return token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 4 && tokens[at - 1]?.end === token.start;
+}
+
 function longestAt<T>(trie: NameTrie<T>, tokens: readonly PlaceToken[], from: number): NameMatch<T> | null {
   let node: Node<T> | undefined = trie.root;
   let best: NameMatch<T> | null = null;
   for (let at = from; at < tokens.length; at++) {
-    node = node.next.get(tokens[at]?.key ?? '');
-    if (node === undefined) break;
+    const step: Node<T> | undefined = node.next.get(tokens[at]?.key ?? '');
+    if (step === undefined && at > from && isInnerMark(tokens, at)) continue;
+    if (step === undefined) break;
+    node = step;
     if (node.value !== null) best = { from, to: at + 1, value: node.value };
   }
   return best;

@@ -1,6 +1,8 @@
 /** Which pieces count: strangers out, the title and the opening before what comes later, names before streets. */
-import type { Piece } from './place-find.ts';
+
 import type { PlaceIndex } from './place-index.ts';
+import type { Piece } from './place-piece.ts';
+import { narrowed } from './place-spread.ts';
 import { wijkenOf, wijkOf } from './place-wards.ts';
 import { worldNames } from './words/world-places.ts';
 
@@ -10,6 +12,8 @@ export interface TextFacts {
   readonly moved: ReadonlySet<string>;
   /** The municipality's own name, or its own source. */
   readonly own: boolean;
+  /** It speaks of something abroad. */
+  readonly abroad: boolean;
   /** The whole text, for names that the world has too. */
   readonly words: string;
 }
@@ -25,7 +29,7 @@ export function withoutStrangers(
   facts: TextFacts,
 ): readonly Piece[] {
   const away = pieces.filter(
-    ({ sort, role }) => sort === 'elsewhere' && role !== 'passing' && role !== 'from',
+    ({ sort, role }) => sort === 'elsewhere' && role !== 'passing' && role !== 'aside' && role !== 'from',
   );
   const towns = new Set(away.map(({ within }) => within));
   const leads = away.some(
@@ -35,16 +39,19 @@ export function withoutStrangers(
     const { sort, key, shared } = piece;
     if (sort === 'elsewhere' || sort === 'municipality') return true;
     if (facts.moved.has(key)) return false;
+    // "Hoek" in a text about Hoek van Holland.
+    if (away.some((each) => each.key.startsWith(`${key} `))) return false;
+    if (facts.abroad && !facts.own && piece.ordinary) return false;
     if (worldNames.get(key.replace(/se$/, ''))?.test(facts.words) === true) return false;
     if (facts.own) return true;
     const namesakes = index.homonyms.get(key);
     if (namesakes !== undefined && [...namesakes].some((town) => towns.has(town))) return false;
-    return !(shared && leads);
+    return !((shared || piece.ordinary || isStreetLike(key)) && leads);
   });
 }
 
-/** What an origin is worth where it is all there is. */
-const originWorth = 0.65;
+/** "Kruisstraat", a village somewhere, is a street in every other town. */
+const isStreetLike = (key: string): boolean => /(?:straat|weg|laan|dijk|plein)$/.test(key);
 
 const isWard = ({ sort }: Piece): boolean => sort !== 'elsewhere' && sort !== 'municipality';
 const isPoint = ({ sort }: Piece): boolean => sort === 'street' || sort === 'building' || sort === 'postcode';
@@ -58,7 +65,7 @@ export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[], abroad
     .filter((piece) => isWard(piece) || isOwnVillage(index, pieces, piece))
     .map((piece) => (piece.sort === 'municipality' ? asVillage(index, piece) : piece))
     .filter(({ role, key }) => role === 'there' || role === 'named' || (role === 'unsure' && sure.has(key)));
-  if (alive.length === 0) return abroad ? [] : origins(pieces);
+  if (alive.length === 0) return abroad ? [] : narrowed(index, margin(pieces));
   const first = Math.min(
     ...alive.filter(({ evidence }) => evidence.field === 'text').map(({ sentence }) => sentence),
   );
@@ -70,7 +77,37 @@ export function chosenPieces(index: PlaceIndex, pieces: readonly Piece[], abroad
     opening.length === 0
       ? alive
       : [...opening, ...alive.filter((piece) => !isOpening(piece) && supports(index, opening, alive, piece))];
-  return narrowed(index, withoutContradiction(index, chosen));
+  return narrowed(index, withoutContradiction(index, withoutRivals(index, chosen)));
+}
+
+/** Whether two pieces stand beside each other ("Glane en Losser"). */
+export function besideEachOther(a: Piece, b: Piece): boolean {
+  if (a.evidence.field !== b.evidence.field || a.sentence !== b.sentence) return false;
+  const [first, second] = a.evidence.start < b.evidence.start ? [a, b] : [b, a];
+  return second.evidence.start - first.evidence.end <= listedWithin;
+}
+/** Characters between two names of a list: ", ", " en in ". */
+const listedWithin = 8;
+
+/**
+ * Where the text names the title's ward again, another ward counts only beside it or where it is named twice: "Bus Steensel?
+ * Hoe moet zij in Duizel komen als de bus niet in Steensel stopt".
+ */
+function withoutRivals(index: PlaceIndex, pieces: readonly Piece[]): readonly Piece[] {
+  const titled = pieces.filter(({ evidence, sort }) => evidence.field === 'title' && sort !== 'street');
+  const keys = new Set(titled.map(({ key }) => key));
+  const again = pieces.filter(({ evidence, key }) => evidence.field === 'text' && keys.has(key));
+  if (again.length === 0) return pieces;
+  const wijken = new Set(
+    titled.flatMap((piece) => wijkenOf(index, piece).map((code) => wijkOf(index, code))),
+  );
+  const isRival = (piece: Piece): boolean =>
+    piece.evidence.field === 'text' &&
+    !wijkenOf(index, piece).some((code) => wijken.has(wijkOf(index, code))) &&
+    !again.some((each) => besideEachOther(each, piece)) &&
+    pieces.filter(({ key }) => key === piece.key).length === 1;
+  // Several rivals are a list of places.
+  return pieces.filter(isRival).length > 1 ? pieces : pieces.filter((piece) => !isRival(piece));
 }
 
 /** "Een vermiste man uit Tuindorp-Oost", in a text that names no other place: then that is what we know. */
@@ -82,7 +119,16 @@ function origins(pieces: readonly Piece[]): readonly Piece[] {
     ({ role, sort }) => sort === 'elsewhere' || sort === 'municipality' || role === 'passing',
   );
   const keys = new Set(from.map(({ key }) => key));
-  return others || keys.size !== 1 ? [] : from.slice(0, 1).map((piece) => ({ ...piece, worth: originWorth }));
+  return others || keys.size !== 1 ? [] : from.slice(0, 1).map((piece) => ({ ...piece, kind: 'origin' }));
+}
+
+/** What stands in the margin counts where no place is named otherwise; an origin where there is one only. */
+function margin(pieces: readonly Piece[]): readonly Piece[] {
+  const aside = pieces.filter(
+    (piece) =>
+      piece.role === 'aside' && isWard(piece) && (piece.evidence.field === 'title' || piece.sentence <= 1),
+  );
+  return aside.length > 0 ? aside.map((piece) => ({ ...piece, kind: 'aside' })) : origins(pieces);
 }
 
 /** Later pieces count when they agree with the opening, are named with a locative, or are named again. */
@@ -104,7 +150,9 @@ function isOwnVillage(index: PlaceIndex, pieces: readonly Piece[], piece: Piece)
   if (
     piece.sort !== 'municipality' ||
     index.ownWard === null ||
+    piece.official ||
     piece.role === 'passing' ||
+    piece.role === 'aside' ||
     piece.role === 'from'
   )
     return false;
@@ -123,7 +171,7 @@ const asVillage = (index: PlaceIndex, piece: Piece): Piece => ({
   ...piece,
   sort: 'ward',
   codes: index.ownWard === null ? [] : [index.ownWard],
-  worth: 0.75,
+  kind: 'village',
 });
 
 /** Where a ward is named, a street or building of another wijk gives way: it may be a namesake or a long road. */
@@ -137,25 +185,4 @@ function withoutContradiction(index: PlaceIndex, pieces: readonly Piece[]): read
   return pieces.filter(
     (piece) => !isPoint(piece) || wijkenOf(index, piece).some((code) => named.has(wijkOf(index, code))),
   );
-}
-
-/**
- * A name that covers several wijken is narrowed by what the title or the opening names within it, or by the one wijk of it
- * that the rest of the text names.
- */
-function narrowed(index: PlaceIndex, pieces: readonly Piece[]): readonly Piece[] {
-  const exact = pieces.filter(({ spread }) => !spread);
-  const wijken = (some: readonly Piece[]): ReadonlySet<string> =>
-    new Set(some.flatMap((piece) => wijkenOf(index, piece).map((code) => wijkOf(index, code))));
-  const opening = wijken(
-    exact.filter(({ evidence, sentence }) => evidence.field === 'title' || sentence <= 1),
-  );
-  const anywhere = wijken(exact);
-  return pieces.map((piece) => {
-    if (!piece.spread) return piece;
-    const first = piece.codes.filter((code) => opening.has(wijkOf(index, code)));
-    const all = piece.codes.filter((code) => anywhere.has(wijkOf(index, code)));
-    const codes = first.length > 0 ? first : all.length === 1 ? all : piece.codes;
-    return { ...piece, codes };
-  });
 }

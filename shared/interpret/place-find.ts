@@ -9,29 +9,10 @@ import { findNames, type NameMatch } from './name-trie.ts';
 import { findCentre } from './place-centre.ts';
 import type { PlaceIndex, PlaceName } from './place-index.ts';
 import { type JudgeContext, judge, movedElsewhere, type Role } from './place-judgement.ts';
+import type { Piece } from './place-piece.ts';
+import { settingOf } from './place-spread.ts';
 import { type PlaceToken, placeTokens } from './place-tokens.ts';
-
-/** How a piece of evidence points at a place. */
-export type PieceSort = PlaceName['sort'] | 'postcode' | 'tag' | 'centre';
-
-/** A piece of evidence. */
-export interface Piece {
-  readonly sort: PieceSort;
-  readonly codes: readonly string[];
-  readonly spread: boolean;
-  /** The probability, by itself, that the text plays there. */
-  readonly worth: number;
-  readonly role: Role;
-  /** Says less: other towns have the name too. */
-  readonly shared: boolean;
-  /** Elsewhere: the municipality it lies in. */
-  readonly within: string | null;
-  /** What it is called, as `placeKey` makes it. */
-  readonly key: string;
-  /** Sentence number within the field. */
-  readonly sentence: number;
-  readonly evidence: Evidence;
-}
+import type { EvidenceKind } from './place-worth.ts';
 
 /** One field, read. */
 export interface FieldPieces {
@@ -41,26 +22,8 @@ export interface FieldPieces {
   readonly moved: readonly string[];
 }
 
-/** What each sort is worth by itself: set by judgement, not fitted to data. */
-const worths: Readonly<Record<PieceSort, number>> = {
-  alias: 0.97,
-  postcode: 0.96,
-  ward: 0.93,
-  nickname: 0.92,
-  centre: 0.88,
-  street: 0.86,
-  building: 0.8,
-  tag: 0.85,
-  municipality: 0,
-  elsewhere: 0,
-};
 /** A long road may cross several wards, and is known by one address. */
 const longRoad = /(?:weg|dijk|singel|kade|ring|baan|gracht|vaart)$/;
-const longRoadWorth = 0.72;
-/** "In de binnenstad", "in het centrum": the town is left to the reader. */
-const bareCentreWorth = { clear: 0.76, vague: 0.62 } as const;
-/** Inhabitants and adjectives are a step further from the place than its name. */
-const formLoss = 0.06;
 
 /** Reads one field. */
 export function findPieces(index: PlaceIndex, input: Readable, field: ItemField): FieldPieces {
@@ -78,7 +41,10 @@ export function findPieces(index: PlaceIndex, input: Readable, field: ItemField)
     shouting: letters.length > 8 && letters === letters.toUpperCase(),
     title: field === 'title',
     schoolish: schoolWords.test(input.title) || schoolWords.test(input.text),
+    hasWord: (word) => holdsWord(input.title, word) || holdsWord(input.text, word),
   };
+  const ownTown = [input.title, input.text, input.source.name].some((each) => each.includes(index.name));
+  const where = { tokens, field, text, ownTown };
   const pieces: Piece[] = [];
   let previous: { match: NameMatch<PlaceName>; role: Role } | null = null;
   const moved: string[] = [];
@@ -86,9 +52,8 @@ export function findPieces(index: PlaceIndex, input: Readable, field: ItemField)
     if (movedElsewhere(index, tokens, match)) moved.push(keyOf(tokens, match));
     const role = judge(context, match, previous);
     previous = { match, role };
-    if (role !== 'none') pieces.push(fromName(ofCentre(index, tokens, match), role, { tokens, field, text }));
+    if (role !== 'none') pieces.push(fromName(ofCentre(index, tokens, match), role, where));
   }
-  const where = { tokens, field, text };
   return {
     pieces: [
       ...pieces,
@@ -99,6 +64,13 @@ export function findPieces(index: PlaceIndex, input: Readable, field: ItemField)
     tokens,
     moved,
   };
+}
+
+/** Whether a text has a word just so, between marks or spaces. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\p{L}\p{N}-]/u.test(`${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`)) return true;
+  return false;
 }
 
 const schoolWords =
@@ -119,6 +91,8 @@ function ofCentre(
 }
 
 interface Where {
+  /** The item names the municipality's own town. */
+  readonly ownTown: boolean;
   readonly tokens: readonly PlaceToken[];
   readonly field: ItemField;
   readonly text: string;
@@ -138,17 +112,25 @@ function evidenceOf({ tokens, field, text }: Where, from: number, to: number): E
   return { field, start, end: start + bare.length, quote: bare };
 }
 
+function kindOf(sort: PlaceName['sort'], form: PlaceName['form'], key: string): EvidenceKind {
+  if (sort === 'municipality' || sort === 'elsewhere') return 'village';
+  if (form !== 'name') return 'form';
+  return sort === 'street' && longRoad.test(key) ? 'longRoad' : sort;
+}
+
 function fromName(match: NameMatch<PlaceName>, role: Role, where: Where): Piece {
-  const { sort, codes, spread, form, shared, within } = match.value;
+  const { sort, codes, spread, care, form, shared, within } = match.value;
   const key = keyOf(where.tokens, match);
-  const base = sort === 'street' && longRoad.test(key) ? longRoadWorth : worths[sort];
   return {
     sort,
     codes,
     spread,
-    worth: form === 'name' ? base : Math.max(0, base - formLoss),
+    kind: kindOf(sort, form, key),
     role,
     shared,
+    ordinary: care !== 'none',
+    official: where.tokens[match.from - 1]?.key === 'gemeente',
+    setting: spread && codes.length > 1 ? settingOf(where.tokens, match) : null,
     within,
     key,
     sentence: where.tokens[match.from]?.sentence ?? 0,
@@ -156,7 +138,15 @@ function fromName(match: NameMatch<PlaceName>, role: Role, where: Where): Piece 
   };
 }
 
-const plainPiece = { spread: false, role: 'there', shared: false, within: null } as const;
+const plainPiece = {
+  spread: false,
+  role: 'there',
+  shared: false,
+  ordinary: false,
+  official: false,
+  setting: null,
+  within: null,
+} as const;
 
 function centrePieces(
   index: PlaceIndex,
@@ -164,6 +154,7 @@ function centrePieces(
   matches: readonly NameMatch<PlaceName>[],
 ): readonly Piece[] {
   if (index.centre.length === 0 && index.ownWard === null) return [];
+  const market = marketPieces(index, where);
   const starts = new Map(
     matches.filter(({ value }) => value.sort === 'municipality').map((match) => [match.from, match]),
   );
@@ -174,7 +165,7 @@ function centrePieces(
     const form = (starts.get(at) ?? ends.get(at))?.value.form;
     return form === 'name' || form === 'adjective' ? form : null;
   };
-  return findCentre(where.tokens, isOwn).flatMap(({ from, to, kind, clear }): readonly Piece[] => {
+  const named = findCentre(where.tokens, isOwn).flatMap(({ from, to, kind }): readonly Piece[] => {
     const centre =
       index.centre.length > 0 && kind !== 'village'
         ? index.centre
@@ -188,7 +179,7 @@ function centrePieces(
         sort: 'centre',
         codes: centre,
         spread: centre.length > 1,
-        worth: kind === 'bare' ? (clear ? bareCentreWorth.clear : bareCentreWorth.vague) : worths.centre,
+        kind: kind === 'bare' ? 'bareCentre' : 'centre',
         shared: kind === 'bare',
         key: kind,
         sentence: where.tokens[from]?.sentence ?? 0,
@@ -196,22 +187,51 @@ function centrePieces(
       },
     ];
   });
+  return [...named, ...market];
+}
+
+/** "Op de Markt": in the village the municipality is called after, else in the centre, where the item names the town. */
+function marketPieces(index: PlaceIndex, where: Where): readonly Piece[] {
+  const codes = index.ownWard === null ? index.centre : [index.ownWard];
+  if (codes.length !== 1 || !where.ownTown) return [];
+  return where.tokens.flatMap(({ key, text, opens, sentence }, at): readonly Piece[] => {
+    if (key !== 'markt' || text !== 'Markt') return [];
+    const next = where.tokens[at + 1]?.key ?? '';
+    const article = where.tokens[at - 1]?.key === 'de' && !opens;
+    if (!(article && !/^(?:van|voor|in)$/.test(next)) && !index.own.has(next) && !ownBehind(index, where, at))
+      return [];
+    const evidence = evidenceOf(where, at, at + 1);
+    return [{ ...plainPiece, sort: 'building', codes, kind: 'building', key, sentence, evidence }];
+  });
+}
+
+const ownBehind = (index: PlaceIndex, { tokens }: Where, at: number): boolean =>
+  /^(?:in|te|van)$/.test(tokens[at + 1]?.key ?? '') && index.own.has(tokens[at + 2]?.key ?? '');
+
+const outside = ({ sort }: PlaceName): boolean => sort === 'municipality' || sort === 'elsewhere';
+
+/** "#Schiedam": another town of one word. */
+function elsewhereTag(index: PlaceIndex, tag: string): PlaceName | undefined {
+  const value = index.names.root.next.get(tag)?.value;
+  return value?.sort === 'elsewhere' && value.form === 'name' && value.care === 'none' ? value : undefined;
 }
 
 function tagPieces(index: PlaceIndex, where: Where): readonly Piece[] {
   return where.tokens.flatMap(({ kind, text, sentence }, at): readonly Piece[] => {
     if (kind !== 'hashtag') return [];
-    const place = index.tags.get(fold(text).replace(/[^\p{L}\p{N}]/gu, ''));
+    const tag = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+    const place = index.tags.get(tag) ?? elsewhereTag(index, tag);
     if (place === undefined || place.care === 'context' || place.care === 'typed') return [];
     return [
       {
         ...plainPiece,
-        role: 'named',
-        sort: place.sort === 'municipality' ? 'municipality' : 'tag',
+        role: place.sort === 'elsewhere' ? 'there' : 'named',
+        sort: outside(place) ? place.sort : 'tag',
         codes: place.codes,
         spread: place.spread,
-        worth: place.sort === 'municipality' ? 0 : worths.tag,
+        kind: 'tag',
         shared: place.care !== 'none',
+        within: place.within,
         key: fold(text.slice(1)),
         sentence,
         evidence: evidenceOf(where, at, at + 1),
@@ -232,7 +252,7 @@ function postcodePieces(index: PlaceIndex, { text, field }: Where): readonly Pie
     const code = exact ?? index.postcodes.get(area);
     if (code === undefined || /^(?:19|20)\d\d$/.test(match[0])) return [];
     const evidence = { field, start: match.index, end: match.index + match[0].length, quote: match[0] };
-    const worth = exact === undefined ? 0.82 : worths.postcode;
-    return [{ ...plainPiece, sort: 'postcode', codes: [code], worth, key: match[0], sentence: 0, evidence }];
+    const kind = exact === undefined ? 'area' : 'postcode';
+    return [{ ...plainPiece, sort: 'postcode', codes: [code], kind, key: match[0], sentence: 0, evidence }];
   });
 }

@@ -151,6 +151,10 @@ function createBuilder(data: GazetteerData): Builder {
   };
   const addForms: Builder['addForms'] = (name, sort, codes, spread) => {
     add(name, sort, codes, spread, 'name');
+    // "Station Buiten" for Almere Buiten.
+    const part = name.startsWith(`${data.name} `) ? name.slice(data.name.length + 1) : '';
+    if (sort !== 'municipality' && ambiguousNames.has(part.toLowerCase()))
+      add(part, sort, codes, spread, 'name');
     // "Muntel" for De Muntel.
     const bare = /^(?:De|Het|'t)\s(\p{Lu}\p{L}{5,})$/u.exec(name)?.[1];
     if (bare !== undefined && sort !== 'municipality' && careOf(bare, sort) === 'none')
@@ -172,20 +176,43 @@ function createBuilder(data: GazetteerData): Builder {
       }
     },
     addElsewhere(name, within, municipality) {
-      const place = {
-        sort: 'elsewhere',
-        codes: [],
-        spread: false,
-        shared: false,
-        within: placeKey(within),
-      } as const;
-      const care = careOf(name, 'elsewhere');
-      put(name, { ...place, care, form: 'name' });
-      if (!municipality || care === 'context') return;
-      for (const nick of nicknamesOfMunicipality(name)) put(nick, { ...place, care, form: 'name' });
-      for (const [form, kind] of nameForms(name)) put(form, { ...place, care: 'none', form: kind });
+      for (const { keys, place } of elsewhereDrafts(name, within, municipality))
+        addName(names, keys, place, merge);
     },
   };
+}
+
+interface Draft {
+  readonly keys: readonly string[];
+  readonly place: PlaceName;
+}
+
+/** The country's other towns are the same for all municipalities: their keys and forms are made once. */
+const drafted = new Map<string, readonly Draft[]>();
+
+function elsewhereDrafts(name: string, within: string, municipality: boolean): readonly Draft[] {
+  const id = `${name}|${within}`;
+  const known = drafted.get(id);
+  if (known !== undefined) return known;
+  const base = {
+    sort: 'elsewhere',
+    codes: [],
+    spread: false,
+    shared: false,
+    within: placeKey(within),
+  } as const;
+  const care = careOf(name, 'elsewhere');
+  const draft = (each: string, form: NameForm, need: Care): Draft => ({
+    keys: nameKeys(each),
+    place: { ...base, care: need, form },
+  });
+  const drafts = [draft(name, 'name', care)];
+  if (municipality && care !== 'context') {
+    drafts.push(...nicknamesOfMunicipality(name).map((nick) => draft(nick, 'name', care)));
+    drafts.push(...nameForms(name).map(([form, kind]) => draft(form, kind, 'none')));
+  }
+  drafted.set(id, drafts);
+  return drafts;
 }
 
 /** "WK0363N*" stands for every wijk whose code begins so. */

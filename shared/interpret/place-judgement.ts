@@ -1,11 +1,13 @@
 /** Whether a name that was found is really that place, and whether the text plays there or only mentions it. */
 import type { NameSpan } from '../language/names.ts';
 import type { NameMatch } from './name-trie.ts';
+import { sideRole } from './place-aside.ts';
 import type { PlaceIndex, PlaceName } from './place-index.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import {
   buildingWords,
   compass,
+  everyStreet,
   locatives,
   mentions,
   movings,
@@ -29,13 +31,16 @@ export interface JudgeContext {
   readonly title: boolean;
   /** The item speaks of schools, halls and the like. */
   readonly schoolish: boolean;
+  /** Whether the item has this word in small letters too, so that a capital at an opening says nothing. */
+  readonly hasWord: (word: string) => boolean;
 }
 
 /**
  * `there`: with a locative; `named`: plays there by being named; `from`: "een man uit Zuilen"; `passing`: merely mentioned; `unsure`: an ordinary word
- * at the opening of a sentence, a name only if the text uses it as one elsewhere; `none`: not this place.
+ * at the opening of a sentence, a name only if the text uses it as one elsewhere; `aside`: in the margin ("de wijkagent van
+ * Zuilen"), the place only where no other is named; `none`: not this place.
  */
-export type Role = 'there' | 'named' | 'from' | 'passing' | 'unsure' | 'none';
+export type Role = 'there' | 'named' | 'from' | 'aside' | 'passing' | 'unsure' | 'none';
 
 type Match = NameMatch<PlaceName>;
 type Previous = { readonly match: Match; readonly role: Role } | null;
@@ -45,29 +50,71 @@ export function judge(context: JudgeContext, match: Match, previous: Previous): 
   const { tokens } = context;
   if (glued(context, match)) return 'none';
   const before = wordBefore(context, match.from);
-  if (!written(context, match, before)) return 'none';
+  if (!written(context, match, before)) return mayBeName(context, match) ? 'unsure' : 'none';
+  if (isWord(context, match)) return 'none';
   if (ofOrganisation(context, match) || movedElsewhere(context.index, tokens, match)) return 'none';
-  if (match.value.form === 'adjective' && startsName(tokens[match.to])) return 'none';
+  if (match.value.form === 'adjective' && startsName(tokens[match.to]) && !ofStreet(tokens[match.to]))
+    return 'none';
   const care = careful(context, match, before, previous);
   if (care !== 'fine') return care;
   if (denied(tokens, match) || insidePerson(context, match)) return 'none';
-  if (endOfRange(tokens, match)) return 'passing';
+  if (endOfRange(tokens, match) || besideItsPlace(tokens, match, previous)) return 'passing';
   if (previous !== null && enumerated(tokens, previous.match, match) && previous.role !== 'none') {
     // "in Glane en Overdinkel", "uit Bergharen en Niftrik": the second shares what stands before the first.
     if (previous.role !== 'named' && previous.role !== 'unsure') return previous.role;
   }
-  return roleOf(context, match, before);
+  return isDateline(context, match) ? 'there' : roleOf(context, match, before);
 }
 
-function roleOf({ tokens }: JudgeContext, match: Match, before: string): Role {
+/** "bus steensel??" in a title without capitals: a name if the text writes it as one. */
+function mayBeName({ lowercase, tokens }: JudgeContext, { from, to, value }: Match): boolean {
+  const settled = value.sort === 'ward' || value.sort === 'nickname';
+  const letters = tokens.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+  return lowercase && settled && value.care === 'none' && value.form === 'name' && letters >= 5;
+}
+
+/** "Dijken niet op orde. De dijken …": a word, not the hamlet called so. */
+function isWord({ tokens, lowercase, hasWord }: JudgeContext, { from, to, value }: Match): boolean {
+  const first = tokens[from];
+  if (to - from !== 1 || first?.opens !== true || lowercase) return false;
+  return value.form === 'name' && value.sort !== 'municipality' && hasWord(first.text.toLowerCase());
+}
+
+/** "OSS – Ruim tachtig ouderen …": the place a report comes from. */
+function isDateline({ tokens, title }: JudgeContext, { from, to }: Match): boolean {
+  const next = tokens[to]?.text ?? '';
+  return !title && from === 0 && /^[-–—]$/.test(next);
+}
+
+/** "Wachten op Den Haag": the national government, unless something is in the town. */
+function isGovernment({ tokens }: JudgeContext, { from, to, value }: Match): boolean {
+  if (value.sort !== 'elsewhere' || to - from !== 2 || tokens[to - 1]?.key !== 'haag') return false;
+  return !/^(?:in|te|bij|rond|nabij)$/.test(tokens[from - 1]?.key ?? '');
+}
+
+/** "In Woensel, Eindhoven": behind a part of it that stands in a place. */
+function behindItsPart({ tokens }: JudgeContext, { from, value }: Match): boolean {
+  const [comma, part] = [tokens[from - 1]?.text, tokens[from - 2]?.text ?? ''];
+  if (value.sort !== 'elsewhere' || comma !== ',' || !/^\p{Lu}/u.test(part)) return false;
+  return /^(?:in|te|bij)$/.test(tokens[from - 3]?.key ?? '');
+}
+
+function roleOf(context: JudgeContext, match: Match, before: string): Role {
+  const { tokens } = context;
   if (match.value.sort === 'municipality' && match.value.form === 'person') return 'passing';
   // "Van Zuilen stopt als trainer": with its capital mostly the start of a surname.
   if (tokens[match.from - 1]?.text === 'Van') return 'passing';
+  const side = sideRole(tokens, match);
+  if (side !== null) return side;
+  if (isGovernment(context, match)) return 'passing';
+  if (behindItsPart(context, match)) return 'there';
+  if (before === 'vanaf' && match.value.sort !== 'street') return 'passing';
   if (mentions.has(before)) {
     const [earlier, sentence] = [tokens[match.from - 2]?.key ?? '', tokens[match.from]?.sentence];
+    if (before === 'vanuit' && match.value.sort !== 'elsewhere') return 'from';
     if (before === 'uit') return residents.has(earlier) ? 'named' : 'from';
     const moves = tokens.some((token) => token.sentence === sentence && movings.has(token.key));
-    return before === 'naar' && moves ? 'named' : 'passing';
+    return before === 'naar' && moves ? 'aside' : 'passing';
   }
   // "in de richting van de Bijlmer", "de kant van Lunetten op".
   if (
@@ -83,13 +130,26 @@ function wordBefore({ tokens, index }: JudgeContext, at: number): string {
   for (let back = at - 1; back >= 0 && back > at - 5; back -= 1) {
     const token = tokens[back];
     if (token === undefined) return '';
-    if (/^(?:de|het|een|["“”„'‘’(])$/.test(token.key) || /^(?:nieuwe|oude|eigen|heel)$/.test(token.key))
+    if (/^(?:de|het|een|t|["“”„'‘’(])$/.test(token.key) || /^(?:nieuwe|oude|eigen|heel)$/.test(token.key))
       continue;
     if (/se$/.test(token.key) && index.names.root.next.get(token.key)?.value?.sort === 'municipality')
       continue;
     return token.key;
   }
   return '';
+}
+
+/** "De Overdinkelse Hoofdstraat": the street that every village has, with the village's adjective. */
+const ofStreet = (next: PlaceToken | undefined): boolean => next !== undefined && everyStreet.has(next.key);
+
+/** "In Beuningen, tussen Denekamp en De Lutte": the place was said, these only say which one. */
+function besideItsPlace(tokens: readonly PlaceToken[], match: Match, previous: Previous): boolean {
+  if (tokens[match.from - 1]?.key !== 'tussen' || previous === null) return false;
+  if (previous.role !== 'there' && previous.role !== 'named') return false;
+  return (
+    match.from - previous.match.to <= 4 &&
+    tokens[previous.match.from]?.sentence === tokens[match.from]?.sentence
+  );
 }
 
 /** Joined by a hyphen to what makes another name of it: "Noord-Holland", "Zuid-Beveland", "N34-Losser". */
@@ -114,6 +174,8 @@ function insidePerson({ persons, tokens }: JudgeContext, match: Match): boolean 
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
   const locative = /^(?:in|te|bij|op|wijk|buurt)$/.test(tokens[match.from - 1]?.key ?? '');
+  // "In Zuilen is": no person's name can hold it, so the names need not be looked for.
+  if (locative && !startsName(tokens[match.to])) return false;
   return persons().some((person) => {
     if (person.end <= start || end <= person.start) return false;
     // "uit Hans Vlek"; a street called after a person is longer than the person's name.
@@ -159,11 +221,12 @@ function careful(
   const { tokens, shouting } = context;
   const { care, sort } = match.value;
   const first = tokens[match.from];
+  if (care !== 'none' && care !== 'context' && isDateline(context, match)) return 'fine';
   if (sort === 'elsewhere' && care !== 'none')
     return locatives.has(before) && first?.opens !== true ? 'fine' : 'none';
   if (care === 'none') return 'fine';
   if (care === 'typed') return typed(context, match) ? 'fine' : 'none';
-  if (wardWords.has(before) || besideTown(context, match)) return 'fine';
+  if (wardWords.has(before) || before === 'station' || besideTown(context, match)) return 'fine';
   if (care === 'locative') return locatives.has(before) && first?.opens !== true ? 'fine' : 'none';
   if (care === 'context') return direction(context, match, previous) ? 'fine' : 'none';
   if (shouting) return locatives.has(before) ? 'fine' : 'none';
@@ -219,16 +282,25 @@ function ofOrganisation({ tokens }: JudgeContext, match: Match): boolean {
   return officials.has(before) || (before === 'van' && officials.has(tokens[match.from - 2]?.key ?? ''));
 }
 
-/** "Niet in Overdinkel, niet in Glane". */
-function denied(tokens: readonly PlaceToken[], match: Match): boolean {
-  return tokens[match.from - 2]?.key === 'niet' || tokens[match.from - 1]?.key === 'niet';
+/** "Niet in Overdinkel, niet in Glane", "niet in Glane maar in Losser"; "de bus stopt niet in Losser" is about Losser. */
+function denied(tokens: readonly PlaceToken[], { from, to }: Match): boolean {
+  const at = [from - 1, from - 2].find((each) => tokens[each]?.key === 'niet');
+  if (at === undefined) return false;
+  const contrast = /^(?:,|;|maar|en|of|doch)$/;
+  return (
+    tokens[at]?.opens === true ||
+    contrast.test(tokens[at - 1]?.key ?? '') ||
+    contrast.test(tokens[to]?.key ?? '')
+  );
 }
 
 /** "Van Usselo tot Glanerbrug", "van Hoogkerk tot aan Noordlaren": the ends stand for all that lies between. */
 function endOfRange(tokens: readonly PlaceToken[], match: Match): boolean {
   const [before, earlier] = [tokens[match.from - 1]?.key, tokens[match.from - 2]?.key];
   if (before === 'tot' || (before === 'aan' && earlier === 'tot')) return true;
-  return before === 'van' && (tokens[match.to]?.key === 'tot' || tokens[match.to + 1]?.key === 'tot');
+  const [next, second] = [tokens[match.to]?.key, tokens[match.to + 1]?.key];
+  // "Treinen van Zaandam naar Uitgeest".
+  return before === 'van' && (next === 'tot' || second === 'tot' || next === 'naar');
 }
 
 /** "Glane, Overdinkel en De Lutte": nothing but commas, "en" and articles between two names. */

@@ -1,13 +1,14 @@
 /** From pieces of evidence to wards with a confidence. */
 import type { Evidence } from '../model/claim.ts';
 import type { WardReading } from '../model/place.ts';
-import type { Piece, PieceSort } from './place-find.ts';
 import type { PlaceIndex } from './place-index.ts';
+import type { Piece, PieceSort } from './place-piece.ts';
+import { agreeing, worths } from './place-worth.ts';
 
 /** Below this a ward is not reported. */
 const reportable = 0.6;
 /** A title names what a text is about. */
-const titleBonus = 0.03;
+const titleBonus = 0.01;
 
 /** The wijk of a ward. */
 export function wijkOf(index: PlaceIndex, code: string): string {
@@ -40,22 +41,22 @@ export function wijkenOf(
     : [wijk];
 }
 
-/** Adds up the evidence per ward: independent pieces make it surer (noisy or). */
+/** The evidence per ward: as sure as its best piece, surer where pieces of other words agree. */
 export function wardReadings(index: PlaceIndex, pieces: readonly Piece[]): readonly WardReading[] {
-  const doubts = new Map<string, { doubt: number; evidence: Evidence[] }>();
+  const found = new Map<string, { best: number; evidence: Evidence[] }>();
   for (const piece of pieces)
     for (const code of wijkenOf(index, piece)) {
-      const entry = doubts.get(code) ?? { doubt: 1, evidence: [] };
+      const entry = found.get(code) ?? { best: 0, evidence: [] };
       const bonus = piece.evidence.field === 'title' ? titleBonus : 0;
-      if (!entry.evidence.some(({ quote }) => quote === piece.evidence.quote))
-        entry.doubt *= 1 - Math.min(0.99, piece.worth + bonus);
+      const agrees = entry.evidence.some(({ quote }) => quote !== piece.evidence.quote);
+      entry.best = Math.max(entry.best, worths[piece.kind] + bonus, agrees ? agreeing : 0);
       entry.evidence.push(piece.evidence);
-      doubts.set(code, entry);
+      found.set(code, entry);
     }
-  const readings = [...doubts]
-    .map(([code, { doubt, evidence }]): WardReading => {
+  const readings = [...found]
+    .map(([code, { best, evidence }]): WardReading => {
       const ward = index.wards.get(code);
-      const confidence = Math.min(0.99, Math.round((1 - doubt) * 1000) / 1000);
+      const confidence = Math.min(0.99, Math.round(best * 1000) / 1000);
       return { code, name: ward?.name ?? code, level: ward?.level ?? 'wijk', confidence, evidence };
     })
     .filter(({ confidence }) => confidence >= reportable);

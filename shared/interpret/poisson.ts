@@ -1,52 +1,59 @@
-/** Exact tests for small counts. */
+/** Exact tails for small counts. */
 
-/** Natural logarithm of n!, summed: the counts here are small. */
-function logFactorial(n: number): number {
-  let sum = 0;
-  for (let factor = 2; factor <= n; factor += 1) sum += Math.log(factor);
-  return sum;
+/** A count yet to come: its expected value and its variance (≥ the mean: what is not known adds to it). */
+export interface Predicted {
+  readonly mean: number;
+  readonly variance: number;
 }
+
+/** Below this much more variance than mean the count is as good as Poisson. */
+const asPoisson = 1e-9;
+/** Chances below this are not told apart: summing them as one minus the rest would lose them anyway. */
+const smallest = 1e-12;
 
 /**
- * P(X ≥ count) for X ~ Poisson(mean), one minus the sum of e^−m·m^i/i! for i < count (textbook definition). 1 for a
- * count of 0; mean ≥ 0.
+ * P(X ≥ count) for count = 0, 1, 2, … until it falls below 1e-12, for a negative binomial X with the given mean and
+ * variance; Poisson where the two are equal. With m the mean, v the variance and r = m²/(v−m): P(0) = (m/v)^r and
+ * P(k+1) = P(k)·(r+k)/(k+1)·(1−m/v). Source: the negative binomial as a gamma mixture of Poissons, Greenwood and Yule,
+ * "An inquiry into the nature of frequency distributions", JRSS 83 (1920), 255–279; it is the predictive of a Poisson count
+ * whose rate has a gamma posterior (Gelman et al., "Bayesian Data Analysis", §2.6).
  */
-export function poissonTail(count: number, mean: number): number {
-  if (count <= 0) return 1;
-  if (mean <= 0) return 0;
-  let below = 0;
-  for (let i = 0; i < count; i += 1) below += Math.exp(i * Math.log(mean) - mean - logFactorial(i));
-  return Math.max(0, 1 - below);
+export function upperTails({ mean, variance }: Predicted): readonly number[] {
+  if (mean <= 0) return [1];
+  const extra = variance - mean;
+  const poisson = extra < asPoisson * mean;
+  const size = poisson ? 0 : (mean * mean) / extra;
+  const step = poisson ? 0 : extra / variance;
+  let chance = poisson ? Math.exp(-mean) : Math.exp(size * Math.log(mean / variance));
+  const tails = [1];
+  let tail = 1;
+  for (let k = 0; tail > smallest && k < 10_000; k += 1) {
+    tail -= chance;
+    if (tail <= smallest) break;
+    tails.push(tail);
+    chance *= poisson ? mean / (k + 1) : (step * (size + k)) / (k + 1);
+  }
+  return tails;
 }
 
-/** P(X = k) for X ~ Binomial(n, p), 0 < p < 1. */
-function binomial(k: number, n: number, p: number): number {
-  const ways = logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-  return Math.exp(ways + k * Math.log(p) + (n - k) * Math.log(1 - p));
+/** P(X ≥ count), see `upperTails`. */
+export function upperTail(count: number, predicted: Predicted): number {
+  return upperTails(predicted)[Math.max(0, Math.ceil(count))] ?? (count <= 0 ? 1 : 0);
 }
 
-/** A count over a stretch of time. */
-export interface Counted {
-  readonly count: number;
-  /** Length of the stretch in days, > 0. */
-  readonly days: number;
+/** P(X ≤ count), see `upperTails`. */
+export function lowerTail(count: number, predicted: Predicted): number {
+  return count < 0 ? 0 : 1 - upperTail(Math.floor(count) + 1, predicted);
 }
 
-/**
- * One-sided exact test that the rate of `recent` is above that of `earlier`: given their total, the recent count is
- * binomial with p = its share of the days. Unlike a test against a rate taken as known, it knows that the earlier rate
- * is only an estimate. Source: Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson
- * series", Biometrika 31 (1940), 313–323.
- */
-export function riseProbability(recent: Counted, earlier: Counted): number {
-  const total = recent.count + earlier.count;
-  const share = recent.days / (recent.days + earlier.days);
-  let tail = 0;
-  for (let k = recent.count; k <= total; k += 1) tail += binomial(k, total, share);
-  return Math.min(1, tail);
-}
-
-/** The same test that the rate of `recent` is below that of `earlier`. */
-export function fallProbability(recent: Counted, earlier: Counted): number {
-  return riseProbability(earlier, recent);
+/** The greatest chance ≤ `level` that a count with these `tails` can have; 0 where the list ends before. */
+export function attainable(tails: readonly number[], level: number): number {
+  let low = 0;
+  let high = tails.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tails[middle] ?? 0) <= level) high = middle;
+    else low = middle + 1;
+  }
+  return tails[low] ?? 0;
 }

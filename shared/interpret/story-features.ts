@@ -13,17 +13,22 @@ export interface StoryEntry {
   readonly time: string;
 }
 
+/** Wards and everyday words say little; a name says which one; a concept says what sort of thing; a word says what. */
+export const sorts = { quiet: 0, word: 1, name: 2, concept: 3 } as const;
+/** One of `sorts`. */
+export type TermSort = (typeof sorts)[keyof typeof sorts];
+
 /**
  * What one item is compared by. Terms are numbers of a `TermTable`, in order of mention; `weights`, `rarities` and
- * `quiet` go with them. Weights are absolute (tf × rarity); `norm` is their Euclidean length.
+ * `sorts` go with them. Weights are absolute (tf × rarity); `norm` is their Euclidean length.
  */
 export interface StoryFeatures {
   readonly terms: readonly number[];
   readonly weights: readonly number[];
   readonly norm: number;
   readonly rarities: readonly number[];
-  /** 1 for places, streets and everyday words: they say where, not what happened. */
-  readonly quiet: readonly number[];
+  /** What each term is: `sorts`. */
+  readonly sorts: readonly TermSort[];
   /** Places among `terms` of those worth looking for neighbours by, heaviest first. */
   readonly keys: readonly number[];
   /** Codes of all wards read, as terms: counted like them, to know how rare a place is. */
@@ -34,13 +39,24 @@ export interface StoryFeatures {
   /** How rare its place is among what was seen, 0 (everywhere) – 1. */
   readonly placeRarity: number;
   readonly themes: readonly ThemeId[];
-  readonly streets: ReadonlySet<string>;
+  /** Names of the spots it plays at: streets, squares, what stands behind "aan de" and the like; as terms. */
+  readonly spots: readonly number[];
+  /** The same, as words. */
+  readonly spotNames: readonly string[];
+  /** All of `terms`. */
+  readonly all: ReadonlySet<number>;
+  /** Numbers by which an office keeps its cases. */
+  readonly cases: ReadonlySet<string>;
   readonly roads: ReadonlySet<string>;
   readonly incidents: ReadonlySet<string>;
+  /** Its headline says that something happened again: what it tells of is not what happened before. */
+  readonly again: boolean;
+  /** It tells of what came after: a cause, an arrest, repairs. */
+  readonly aftermath: boolean;
   readonly at: number;
 }
 
-const neighbourKeys = 18;
+const neighbourKeys = 14;
 const sureWard = 0.6;
 /** Characters of the text in which streets and roads are what it is about. */
 const headCharacters = 500;
@@ -57,26 +73,46 @@ export function featuresOf(
   const title = tokenise(item.title);
   const body = bodyTokensOf(item.text);
   const places = placeTerms(reading, table);
-  const { terms, weights: mentions, quiet } = termsOf(title, body, table);
+  const { terms, weights: mentions, quiet, named, concepts } = termsOf(title, body, table);
+  const sortOf = (term: number): TermSort => {
+    if (concepts.has(term)) return sorts.concept;
+    if (places.has(term)) return sorts.quiet;
+    if (named.has(term)) return sorts.name;
+    return quiet.has(term) ? sorts.quiet : sorts.word;
+  };
   const rarities = terms.map((term) => rarity(term) * (places.has(term) ? 0.5 : 1));
   const weights = mentions.map((weight, place) => Math.sqrt(weight) * (rarities[place] ?? 0));
   const sure = reading.place.wards.filter(({ confidence }) => confidence >= sureWard);
   const codes = (level: string): ReadonlySet<string> =>
     new Set(sure.filter((ward) => ward.level === level).map(({ code }) => code));
+  const lead = tokensWithin(item.text, body, leadCharacters);
+  const spots = [...spotsOf(title, table), ...spotsOf(lead, table)].filter(
+    (spot, at, all) => !places.has(spot) && all.indexOf(spot) === at,
+  );
+  let all: ReadonlySet<number> | null = null;
   return {
     terms,
     weights,
     norm: Math.hypot(...weights) || 1,
     rarities,
-    quiet: terms.map((term) => (quiet.has(term) || places.has(term) ? 1 : 0)),
+    sorts: terms.map(sortOf),
     keys: heaviest(terms, weights, table),
     places: reading.place.wards.map(({ code }) => table.numberOf(code)),
     wijken: codes('wijk'),
     buurten: codes('buurt'),
     placeRarity: Math.max(0, ...sure.map(({ code }) => rarity(table.numberOf(code)))),
     themes: reading.themes.map(({ id }) => id),
-    ...namesOf([...title, ...tokensWithin(item.text, body, headCharacters)]),
-    incidents: incidentsOf([...title, ...tokensWithin(item.text, body, leadCharacters)]),
+    spots,
+    spotNames: spots.map(table.nameOf),
+    get all() {
+      all ??= new Set(terms);
+      return all;
+    },
+    roads: roadsOf([...title, ...tokensWithin(item.text, body, headCharacters)]),
+    cases: casesOf(`${item.title} ${item.text.slice(0, headCharacters)}`),
+    incidents: incidentsOf([...title, ...lead]),
+    again: title.some(({ folded }) => againWords.has(folded)) || againWords.has(body[0]?.folded ?? ''),
+    aftermath: [...title, ...lead].some(({ folded }) => aftermathWords.test(folded)),
     at: Date.parse(entry.time),
   };
 }
@@ -97,20 +133,63 @@ function placeTerms(reading: Reading, table: TermTable): ReadonlySet<number> {
   return new Set(names.flatMap((token) => table.lexemeOf(token)?.term ?? []));
 }
 
-function namesOf(tokens: readonly Token[]): Pick<StoryFeatures, 'streets' | 'roads'> {
-  const streets = tokens.filter(
-    ({ text, folded }) => folded.length > 6 && streetEnding.test(folded) && /^\p{Lu}/u.test(text),
-  );
-  const roads = tokens.filter(({ text }) => /^[AN]\d{1,3}$/.test(text));
-  return {
-    streets: new Set(streets.map(({ folded }) => folded)),
-    roads: new Set(roads.map(({ folded }) => folded)),
-  };
+/** Words (folded) of what follows on an incident. Source: general knowledge. */
+const aftermathWords =
+  /^(?:na|sinds|oorzaak|ontstaan|onderzoek|verdacht|dader|aangehouden|opgepakt|gearresteerd|rechter|rechtbank|veroordeel|celstraf|herstel|herbouw|heropen|schade|verzeker|slachtoffer|nabestaanden|stille|herdenk|inzameling|steun|opvang|terug|eerder|vorige|begin|maatregel|gesloten|sluit|sluiting|vragen|gevolgen)/;
+const againWords: ReadonlySet<string> = new Set(['opnieuw', 'weer', 'alweer', 'wederom', 'nogmaals']);
+
+/** In front of a name: a spot. */
+const spotWords: ReadonlySet<string> = new Set([
+  'aan',
+  'op',
+  'langs',
+  'hoek',
+  'kruising',
+  'rond',
+  'achter',
+  'bij',
+  'nabij',
+]);
+const articles: ReadonlySet<string> = new Set(['de', 'het', "'t", 'den']);
+
+function spotsOf(tokens: readonly Token[], table: TermTable): readonly number[] {
+  return tokens.flatMap((token, at) => {
+    if (!/^\p{Lu}/u.test(token.text) || token.folded.length < 5) return [];
+    const before = tokens[at - 1]?.folded ?? '';
+    // Not the IJssel of Capelle aan den IJssel.
+    const partOfName = /^\p{Lu}/u.test(tokens[at - 3]?.text ?? '');
+    const locative = articles.has(before) && spotWords.has(tokens[at - 2]?.folded ?? '') && !partOfName;
+    const street = token.folded.length > 6 && streetEnding.test(token.folded);
+    const lexeme = street || locative ? table.lexemeOf(token) : null;
+    return lexeme === null || lexeme.everyday ? [] : [lexeme.term];
+  });
 }
+
+const roadsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ text }) => /^[AN]\d{1,3}$/.test(text)).map(({ folded }) => folded));
+
+/** "Z-2025-1187", "OV 2026/0312". */
+const casesOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\b[A-Z]{1,4}[-/ ]?20\d\d[-/.]?\d{2,}/g)].map(([match]) => match));
 
 const kinds = Object.entries(incidentKinds);
 
 function incidentsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const fitting = kinds.filter(([, shape]) => tokens.some(({ folded }) => shape.test(folded)));
-  return new Set(fitting.map(([kind]) => kind));
+  const found = new Set<string>();
+  for (const { folded } of tokens) for (const kind of incidentsIn(folded)) found.add(kind);
+  return found;
+}
+
+/** Kinds by word: each word is looked at once. */
+const known = new Map<string, readonly string[]>();
+/** Words beyond which the memory is emptied. */
+const mostKnown = 50_000;
+
+function incidentsIn(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const found = kinds.filter(([, shape]) => shape.test(word)).map(([kind]) => kind);
+  known.set(word, found);
+  return found;
 }

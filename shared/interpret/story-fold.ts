@@ -5,16 +5,9 @@
  */
 import { keptPrints, type Prints } from '../listen/same-item.ts';
 import { isDigest } from './digest.ts';
+import { groupOddsOf, groupSignals } from './story-belonging.ts';
 import { featuresOf, type StoryEntry, type StoryFeatures } from './story-features.ts';
-import {
-  type Compared,
-  copyOdds,
-  createRoom,
-  layOut,
-  pairOdds,
-  type Room,
-  vetoed,
-} from './story-likeness.ts';
+import { type Compared, copyOdds, createRoom, type Room } from './story-likeness.ts';
 import { createTermTable, type TermTable } from './story-terms.ts';
 
 /** What people decided by hand; pairs of item ids. */
@@ -60,30 +53,23 @@ export interface Grouping {
 }
 
 /** A story's items lie at most this far apart in time, one after the other. */
-const window = 8 * 86_400_000;
-/** Log-odds at which an entry joins: precision first (measured by test/support/eval-stories.ts). */
-const joinOdds = 1.3;
+const window = 45 * 86_400_000;
+/** Log-odds at which an entry joins: precision first (chosen with `npm run eval`, open part, and the sample weeks). */
+const joinOdds = 2;
 /** Two stories that one entry fits become one only where it fits both clearly and they are near each other. */
-const bridgeOdds = 2.4;
+const bridgeOdds = 0.5;
 const mergeOdds = 1;
-/** An entry is judged by the mean of this many best members: one lucky match does not make a chain. */
-const judgedMembers = 3;
-/** How much the best member counts beside that mean. */
-const bestShare = 0.6;
-/** Share of a story's members to which an entry must be at least plausible: stories do not chain into blobs. */
-const support = 0.5;
-const plausible = -2;
-/** Share of members that may contradict an entry. */
-const contradiction = 1 / 3;
 /** Postings of a term beyond which it finds everything and tells nothing. */
-const mostPostings = 60;
+const mostPostings = 40;
 /** Stories beside its own that one entry may draw in, and members of such a story that are judged: the newest. */
 const mostBridges = 2;
-const judgedOfOther = 8;
+const judgedOfOther = 5;
 /** Stories that an entry is compared with at most: those that share the most. */
-const mostGroups = 12;
+const mostGroups = 8;
+/** Share of the weight of an entry's keys that a story must have before it is looked at. */
+const leastShared = 0.04;
 /** Members of a large story that an entry is compared with: the newest. */
-const mostCompared = 16;
+const mostCompared = 10;
 /** A floor under the number of items seen, so that the first ones do not all look rare. */
 const prior = 200;
 
@@ -101,16 +87,17 @@ function pairsOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<str
   return found;
 }
 
-/** An empty fold. */
+/** An empty fold; `ownNames` are those of the municipality and its towns: everything happens there. */
 export function createGrouping(
   constraints: StoryConstraints = noConstraints,
   prints: Prints = keptPrints(),
+  ownNames: readonly string[] = [],
 ): Grouping {
   return {
     groups: new Set(),
     members: new Map(),
     index: new Map(),
-    table: createTermTable(),
+    table: createTermTable(ownNames),
     seen: new Map(),
     room: createRoom(prints),
     lookUps: 0,
@@ -129,12 +116,13 @@ export function addEntry(grouping: Grouping, entry: StoryEntry): void {
   const compared: Compared = { entry, features };
   const fits = fittingGroups(grouping, compared);
   const linked = linkedGroups(grouping, entry);
-  const group = linked[0] ?? fits[0]?.group ?? newGroup(grouping);
+  const best = fits[0];
+  const group = linked[0] ?? (best !== undefined && best.odds >= joinOdds ? best.group : newGroup(grouping));
   insert(grouping, compared, group);
   remember(grouping, features, group);
   for (const other of linked) join(grouping, entry.item.id, other, always);
   for (const [rank, { group: other, odds }] of fits.slice(0, 1 + mostBridges).entries())
-    if (rank === 0) join(grouping, entry.item.id, other, mayMeet);
+    if (rank === 0 && odds >= joinOdds) join(grouping, entry.item.id, other, mayMeet);
     else if (odds >= bridgeOdds) join(grouping, entry.item.id, other, areOne);
 }
 
@@ -167,7 +155,8 @@ function mayMeet(grouping: Grouping, a: Group, b: Group): boolean {
  */
 function rarity(grouping: Grouping, term: number): number {
   const seen = grouping.seen.get(term) ?? 0;
-  return Math.log((prior + grouping.groups.size) / (1 + seen)) / Math.log(prior);
+  const here = Math.log((prior + grouping.groups.size) / (1 + seen)) / Math.log(prior);
+  return here * grouping.table.rarityOf(term);
 }
 
 function remember(grouping: Grouping, features: StoryFeatures, group: Group): void {
@@ -255,7 +244,7 @@ function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
   for (const group of nearestGroups(grouping, compared.features)) {
     if (isForbidden(grouping, compared, group)) continue;
     const odds = groupOdds(grouping, compared, group);
-    if (odds >= joinOdds) fits.push({ group, odds });
+    if (odds >= Math.min(joinOdds, bridgeOdds)) fits.push({ group, odds });
   }
   return fits.sort((a, b) => b.odds - a.odds || startOf(a.group) - startOf(b.group));
 }
@@ -263,9 +252,11 @@ function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
 /** The stories within the window that share the most weight of key terms, heaviest first. */
 function nearestGroups(grouping: Grouping, features: StoryFeatures): readonly Group[] {
   const near: Group[] = [];
+  let total = 0;
   const entry = grouping.lookUps + 1;
   for (const { term, weight } of keysOf(grouping, features)) {
     grouping.lookUps += 1;
+    total += weight;
     const postings = grouping.index.get(term) ?? [];
     for (let at = Math.max(0, postings.length - mostPostings); at < postings.length; at += 1) {
       const group = postings[at]?.group;
@@ -280,7 +271,11 @@ function nearestGroups(grouping: Grouping, features: StoryFeatures): readonly Gr
       group.found.weight += weight;
     }
   }
-  return near.sort((a, b) => b.found.weight - a.found.weight || startOf(a) - startOf(b)).slice(0, mostGroups);
+  const least = leastShared * total;
+  return near
+    .filter(({ found }) => found.weight >= least)
+    .sort((a, b) => b.found.weight - a.found.weight || startOf(a) - startOf(b))
+    .slice(0, mostGroups);
 }
 
 /** Milliseconds between a moment and a group's span; 0 inside it. */
@@ -293,23 +288,20 @@ function isForbidden(grouping: Grouping, { entry }: Compared, group: Group): boo
   return apartFrom.some((id) => grouping.members.get(id)?.group === group);
 }
 
-/** A copy joins whatever else is said; else the mean odds with the best members, unless too many contradict. */
 function groupOdds({ room }: Grouping, compared: Compared, group: Group): number {
-  const members = group.members.slice(-mostCompared);
-  layOut(room, compared.features);
-  const all = members.map((member) => pairOdds(compared, member, room)).sort((a, b) => b - a);
-  if ((all[0] ?? 0) >= copyOdds) return copyOdds;
-  const against = members.filter(({ features }) => vetoed(compared.features, features)).length;
-  if (against > members.length * contradiction) return Number.NEGATIVE_INFINITY;
-  if (all.filter((odds) => odds > plausible).length < all.length * support) return Number.NEGATIVE_INFINITY;
-  const best = all.slice(0, judgedMembers);
-  const mean = best.reduce((sum, odds) => sum + Math.max(-4, odds), 0) / best.length;
-  return bestShare * (all[0] ?? mean) + (1 - bestShare) * mean;
+  const signals = groupSignals(compared, group.members.slice(-mostCompared), group.terms, room);
+  if (signals === null) return Number.NEGATIVE_INFINITY;
+  return signals === 'copy' ? copyOdds : groupOddsOf(signals);
 }
 
 /** Whether two stories are near enough to be one: the mean of what their members are to each other. */
 function areOne(grouping: Grouping, a: Group, b: Group): boolean {
   if (!mayMeet(grouping, a, b)) return false;
-  const odds = b.members.slice(-judgedOfOther).map((member) => groupOdds(grouping, member, a));
-  return odds.reduce((sum, one) => sum + Math.max(-4, one), 0) / odds.length >= mergeOdds;
+  return Math.min(nearness(grouping, a, b), nearness(grouping, b, a)) >= mergeOdds;
+}
+
+/** How well the members of one story belong to another, on the mean. */
+function nearness(grouping: Grouping, to: Group, from: Group): number {
+  const odds = from.members.slice(-judgedOfOther).map((member) => groupOdds(grouping, member, to));
+  return odds.reduce((sum, one) => sum + Math.max(-4, one), 0) / odds.length;
 }

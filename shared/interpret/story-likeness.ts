@@ -1,6 +1,7 @@
 /** How alike two items are: signals of a pair, and the odds that they tell of one event. */
 import { areCopies, type Prints } from '../listen/same-item.ts';
-import type { StoryEntry, StoryFeatures } from './story-features.ts';
+import { type StoryEntry, type StoryFeatures, sorts } from './story-features.ts';
+import { bias, pairWeights } from './story-weights.ts';
 
 /** One item of a comparison. */
 export interface Compared {
@@ -24,8 +25,10 @@ interface Overlap {
   readonly containment: number;
   /** Sum of the rarities of shared terms. */
   readonly evidence: number;
-  /** The part of it that is neither place nor everyday word: what happened. */
-  readonly matter: number;
+  /** Its parts: words that say what happened, names that say which one, and what sort of thing it is. */
+  readonly words: number;
+  readonly names: number;
+  readonly concepts: number;
 }
 
 /** Room to compare one item with many. Made with `createRoom`, filled by `layOut`. */
@@ -98,7 +101,7 @@ function overlapOf(a: StoryFeatures, b: StoryFeatures, room: Room): Overlap {
   const places = small === a ? room.ours : room.theirs;
   let dot = 0;
   let evidence = 0;
-  let matter = 0;
+  const parts = [0, 0, 0, 0];
   let held = 0;
   for (let at = 0; at < count; at += 1) {
     const [one, other] = [room.ours[at] ?? 0, room.theirs[at] ?? 0];
@@ -107,85 +110,136 @@ function overlapOf(a: StoryFeatures, b: StoryFeatures, room: Room): Overlap {
     held += weight * weight;
     const rare = Math.min(a.rarities[one] ?? 0, b.rarities[other] ?? 0);
     evidence += rare;
-    if (a.quiet[one] === 0 && b.quiet[other] === 0) matter += rare;
+    const [sort, otherSort] = [a.sorts[one] ?? 0, b.sorts[other] ?? 0];
+    // A name in one of them is a name: the other may have opened a sentence with it, or use no capitals.
+    const kind = sort === sorts.name || otherSort === sorts.name ? sorts.name : Math.min(sort, otherSort);
+    parts[kind] = (parts[kind] ?? 0) + rare;
   }
   return {
     cosine: dot / (a.norm * b.norm),
     containment: held / (small.norm * small.norm),
     evidence,
-    matter,
+    words: parts[sorts.word] ?? 0,
+    names: parts[sorts.name] ?? 0,
+    concepts: parts[sorts.concept] ?? 0,
   };
 }
 
-/** Differences that no likeness outweighs: another ward, another road, another kind of incident. */
+/** Both say at which spot it is, and neither names a spot of the other anywhere. */
+function otherSpot(a: StoryFeatures, b: StoryFeatures): boolean {
+  if (a.spots.length === 0 || b.spots.length === 0) return false;
+  if (a.spots.some((spot) => b.all.has(spot)) || b.spots.some((spot) => a.all.has(spot))) return false;
+  // "de Straatweg" for the Amsterdamsestraatweg.
+  return !a.spotNames.some((one) => b.spotNames.some((other) => one.endsWith(other) || other.endsWith(one)));
+}
+
+const sameSpot = (a: StoryFeatures, b: StoryFeatures): boolean =>
+  a.spots.some((spot) => b.all.has(spot)) ||
+  b.spots.some((spot) => a.all.has(spot)) ||
+  meets(a.roads, b.roads);
+
+/** A resident may have heard the bang before the paper wrote of a fire. */
+const firstReports = 1.5 * day;
+const aftermathDays = 14;
+/** Days between reports of one incident; a later one that names another spot, or none, is of another. */
+const incidentDays = 6;
+
+/** Differences that no likeness outweighs: another ward, road or case, another kind of incident, or one at another spot. */
 export function vetoed(a: StoryFeatures, b: StoryFeatures): boolean {
-  return disjoint(a.wijken, b.wijken) || disjoint(a.roads, b.roads) || disjoint(a.incidents, b.incidents);
+  if (disjoint(a.wijken, b.wijken) || disjoint(a.buurten, b.buurten) || disjoint(a.roads, b.roads))
+    return true;
+  if (disjoint(a.incidents, b.incidents) || disjoint(a.cases, b.cases)) return true;
+  const sameKind = meets(a.incidents, b.incidents);
+  const incident = a.incidents.size > 0 || b.incidents.size > 0;
+  if (otherSpot(a, b) && (incident || meets(a.wijken, b.wijken))) return true;
+  const second = a.at <= b.at ? b : a;
+  const apart = Math.abs(a.at - b.at);
+  if (second.again && sameKind && apart > firstReports && !sameSpot(a, b)) return true;
+  // A first report, weeks later, is of another incident, at the same spot too.
+  if (sameKind && apart > aftermathDays * day && !second.aftermath) return true;
+  const late = apart > incidentDays * day;
+  return late && sameKind && !sameSpot(a, b) && !sharesName(a, b);
+}
+
+function isNewIncident(a: StoryFeatures, b: StoryFeatures): boolean {
+  const [first, second] = a.at <= b.at ? [a, b] : [b, a];
+  return second.incidents.size > 0 && first.incidents.size === 0 && second.at - first.at > firstReports;
+}
+
+/** A name, not that of a ward, that both have. */
+function sharesName(a: StoryFeatures, b: StoryFeatures): boolean {
+  return a.terms.some(
+    (term, at) => a.sorts[at] === sorts.name && (a.rarities[at] ?? 0) > 0.5 && b.all.has(term),
+  );
 }
 
 /** True for copies of one message. */
 function isCopy(a: Compared, b: Compared, overlap: Overlap, prints: Prints): boolean {
+  if (Math.abs(a.features.at - b.features.at) > copyDays * day) return false;
   if (overlap.cosine <= 0.55 && overlap.containment <= 0.7) return false;
   return areCopies(prints(a.entry.item), prints(b.entry.item));
 }
 
-/**
- * Log-odds that a pair is of one event: a logistic fit on the sample's topics and two thirds of the gold stories
- * (test/support/eval-stories.ts), rounded, with place and theme held low: in a real ward much happens in one week.
- */
-const odds = {
-  base: -5,
-  cosine: 18,
-  rootCosine: 4.7,
-  containment: 6,
-  sameWijk: 2.6,
-  sameBuurt: 1.4,
-  sameStreet: 0.8,
-  otherStreet: -1,
-  sameTheme: 0.9,
-  otherTheme: -0.8,
-  sameIncident: 2,
-  oneIncident: -0.7,
-  week: -0.8,
-} as const;
-
-/** Without a word in common a shared place and theme say nothing: the least sum of rarities that counts. */
-const leastEvidence = 0.5;
-/**
- * The least of it that must be neither place nor everyday word: two messages that share a street and a village only are neighbours, not one
- * event. Only a copy joins without.
- */
-const leastMatter = 0.6;
 /** The odds of a copy: above anything else. */
 export const copyOdds = 20;
 
-/** Log-odds that two items tell of one event; −∞ where nothing but place or theme is shared. `a` is laid out in `room`. */
+/**
+ * Without a word, a name or a sort of thing in common a shared place and theme say nothing; two messages that share a street
+ * only are neighbours. The least sums of rarities.
+ */
+const leastMatter = 0.5;
+const leastSaid = 0.25;
+
+const hasMatter = ({ words, names, concepts }: Overlap): boolean =>
+  words + concepts >= leastSaid && words + names + concepts >= leastMatter;
+
+/** The same words weeks later tell of another case: a notice is a form. */
+const copyDays = 8;
+
+/** Log-odds that two items tell of one story; −∞ where nothing but place or theme is shared. `a` is laid out in `room`. */
 export function pairOdds(a: Compared, b: Compared, room: Room): number {
   const overlap = overlapOf(a.features, b.features, room);
   if (isCopy(a, b, overlap, room.prints)) return copyOdds;
-  if (overlap.evidence < leastEvidence || overlap.matter < leastMatter) return Number.NEGATIVE_INFINITY;
-  return oddsOf(a.features, b.features, overlap);
+  if (!hasMatter(overlap)) return Number.NEGATIVE_INFINITY;
+  const signals = signalsOf(a.features, b.features, overlap);
+  return signals.reduce((sum, value, at) => sum + value * (pairWeights[at] ?? 0), bias);
 }
 
-function oddsOf(a: StoryFeatures, b: StoryFeatures, { cosine, containment }: Overlap): number {
+/** The signals of a pair as the fit sees them (test/eval/fit-stories.ts); null for copies and for pairs without matter. */
+export function pairSignals(a: Compared, b: Compared, room: Room): readonly number[] | null {
+  const overlap = overlapOf(a.features, b.features, room);
+  if (isCopy(a, b, overlap, room.prints)) return null;
+  if (!hasMatter(overlap)) return null;
+  return signalsOf(a.features, b.features, overlap);
+}
+
+/** In the order of `pairWeights`. */
+function signalsOf(a: StoryFeatures, b: StoryFeatures, overlap: Overlap): readonly number[] {
   const rare = Math.min(a.placeRarity, b.placeRarity);
   const sameTheme = a.themes.some((id) => b.themes.includes(id));
   const otherTheme = !sameTheme && a.themes.length > 0 && b.themes.length > 0;
-  const sameStreet = meets(a.streets, b.streets) || meets(a.roads, b.roads);
-  // One tells of an incident, the other of none.
-  const oneIncident = a.incidents.size > 0 !== b.incidents.size > 0;
-  return (
-    odds.base +
-    odds.cosine * cosine +
-    odds.rootCosine * Math.sqrt(cosine) +
-    odds.containment * containment +
-    odds.sameWijk * (meets(a.wijken, b.wijken) ? rare : 0) +
-    odds.sameBuurt * (meets(a.buurten, b.buurten) ? rare : 0) +
-    odds.sameStreet * Number(sameStreet) +
-    odds.otherStreet * Number(disjoint(a.streets, b.streets)) +
-    odds.sameTheme * Number(sameTheme) +
-    odds.otherTheme * Number(otherTheme) +
-    odds.sameIncident * Number(meets(a.incidents, b.incidents)) +
-    odds.oneIncident * Number(oneIncident) +
-    (odds.week * (Math.abs(a.at - b.at) / day)) / 7
-  );
+  const weeks = Math.abs(a.at - b.at) / day / 7;
+  const names = Math.min(2.5, overlap.names);
+  return [
+    overlap.cosine,
+    Math.sqrt(overlap.cosine),
+    overlap.containment,
+    Math.min(4, overlap.words),
+    names,
+    Math.min(3, overlap.concepts),
+    // A name and a sort of thing together: "the pool" of one article is that of the other.
+    Math.min(1, names) * Math.min(1, overlap.concepts),
+    meets(a.wijken, b.wijken) ? rare : 0,
+    meets(a.buurten, b.buurten) ? rare : 0,
+    Number(sameSpot(a, b)),
+    Number(otherSpot(a, b)),
+    Number(sameTheme),
+    Number(otherTheme),
+    Number(meets(a.incidents, b.incidents)),
+    // One tells of an incident, the other of none; and what happened later was not spoken of before.
+    Number(a.incidents.size > 0 !== b.incidents.size > 0),
+    Number(isNewIncident(a, b)),
+    Math.min(weeks, 1),
+    Math.min(8, Math.max(0, weeks - 1)),
+  ];
 }

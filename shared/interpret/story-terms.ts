@@ -3,7 +3,9 @@ import { splitCompound } from '../language/compounds.ts';
 import { stopWords } from '../language/lists/stop-words.ts';
 import { stem } from '../language/stem.ts';
 import { buildVocabulary } from '../language/vocabulary.ts';
+import { everydayRarity } from '../language/word-rarity.ts';
 import { type Token, tokenise } from '../language/words.ts';
+import { conceptsOf } from './story-concept.ts';
 import { commonNewsWords } from './words/common-news-words.ts';
 
 /** The terms of a text, as numbers of a `TermTable`, with the weight of their mentions before rarity. */
@@ -12,6 +14,10 @@ export interface TermWeights {
   readonly weights: readonly number[];
   /** Places, streets and everyday words: they do not tell what happened. */
   readonly quiet: ReadonlySet<number>;
+  /** Terms written as a name: a capital inside a sentence, a street, a hashtag. */
+  readonly named: ReadonlySet<number>;
+  /** What is spoken of, whatever the words: see `storyConcepts`. */
+  readonly concepts: ReadonlySet<number>;
 }
 
 const functionWords: ReadonlySet<string> = new Set([...(stopWords['nl'] ?? []), 'rt']);
@@ -27,12 +33,14 @@ const commonWeight = 0.3;
 const whereWords: ReadonlySet<string> = new Set(['in', 'te', 'uit', 'naar', 'bij']);
 /** A part of a compound tells less than the word itself. */
 const partWeight = 0.6;
+/** What a word stands for tells less than the word, and more than nothing. */
+const conceptWeight = 0.7;
 /** Shorter words are not taken apart: they rarely are compounds. */
 const shortestCompound = 8;
 
 /** What the names of streets, roads and squares end in (folded). */
 export const streetEnding =
-  /(?:straat|weg|laan|plein|kade|singel|dijk|dreef|park|brug|tunnel|viaduct|steeg|hof|markt|pad|plantsoen|gracht)$/;
+  /(?:straat|weg|laan|plein|kade|singel|dijk|dreef|park|brug|tunnel|viaduct|steeg|hof|markt|pad|plantsoen|gracht|gaarde|brink|veste|vaart|boulevard|strjitte|wei|erf|meent|haven)$/;
 
 const vocabulary = buildVocabulary([]);
 const isPart = (part: string): boolean => vocabulary.isWord(part);
@@ -67,6 +75,7 @@ interface Lexeme {
   readonly term: number;
   readonly everyday: boolean;
   readonly street: boolean;
+  readonly concepts: readonly number[];
   readonly parts: () => readonly number[];
 }
 
@@ -74,19 +83,24 @@ interface Lexeme {
 export interface TermTable {
   readonly numberOf: (term: string) => number;
   readonly nameOf: (term: number) => string;
+  /** How seldom the term is in everyday Dutch, 0–1. */
+  readonly rarityOf: (term: number) => number;
   /** Null where a token tells nothing. */
   readonly lexemeOf: (token: Token) => Lexeme | null;
 }
 
-/** An empty table. */
-export function createTermTable(): TermTable {
+/** An empty table; the words of `ownNames` are everyday words. */
+export function createTermTable(ownNames: readonly string[] = []): TermTable {
   const numbers = new Map<string, number>();
   const names: string[] = [];
+  const rarities: number[] = [];
   const lexemes = new Map<string, Lexeme | null>();
+  const own = new Set(ownNames.flatMap((name) => tokenise(name)).map(({ folded }) => stem(folded)));
   const numberOf = (term: string): number => {
     const known = numbers.get(term);
     if (known !== undefined) return known;
     numbers.set(term, names.length);
+    rarities.push(term.startsWith('~') ? 1 : everydayRarity(term));
     return names.push(term) - 1;
   };
   const lexemeOf = (token: Token): Lexeme | null => {
@@ -95,21 +109,26 @@ export function createTermTable(): TermTable {
     const key = token.kind === 'number' ? `=${token.folded}` : token.folded;
     const known = lexemes.get(key);
     if (known !== undefined) return known;
-    const made = readLexeme(token, numberOf);
+    const made = readLexeme(token, numberOf, own);
     lexemes.set(key, made);
     return made;
   };
-  return { numberOf, nameOf: (term) => names[term] ?? '', lexemeOf };
+  return { numberOf, nameOf: (term) => names[term] ?? '', rarityOf: (term) => rarities[term] ?? 1, lexemeOf };
 }
 
-function readLexeme(token: Token, numberOf: (term: string) => number): Lexeme | null {
+function readLexeme(
+  token: Token,
+  numberOf: (term: string) => number,
+  own: ReadonlySet<string>,
+): Lexeme | null {
   const term = termOf(token);
   if (term === null) return null;
   let parts: readonly number[] | null = null;
   return {
     term: numberOf(term),
-    everyday: commonNewsWords.has(token.folded),
+    everyday: commonNewsWords.has(token.folded) || own.has(term),
     street: streetEnding.test(token.folded),
+    concepts: conceptsOf(token.folded.replace(/^#/, '')).map((concept) => numberOf(`~${concept}`)),
     parts: () => {
       parts ??= partsOf(token).map((part) => numberOf(stem(part)));
       return parts;
@@ -123,6 +142,8 @@ interface Gathered {
   readonly terms: number[];
   readonly weights: number[];
   readonly quiet: Set<number>;
+  readonly named: Set<number>;
+  readonly concepts: Set<number>;
 }
 
 function add({ places, terms, weights }: Gathered, term: number, weight: number): void {
@@ -148,7 +169,13 @@ function addTerms(
     const named = isNamed(tokens, index);
     const place = lexeme.street || whereWords.has(tokens[index - 1]?.folded ?? '');
     if (everyday || (named && place)) found.quiet.add(term);
+    if (named && !everyday) found.named.add(term);
     add(found, term, weightAt(index) * common * (named ? nameWeight : 1));
+    if (!(named && lexeme.street))
+      for (const concept of lexeme.concepts) {
+        found.concepts.add(concept);
+        add(found, concept, weightAt(index) * conceptWeight);
+      }
     // The parts of a name are no words of the text: Raadhuisplein is not about squares.
     if (!named) for (const part of lexeme.parts()) add(found, part, weightAt(index) * partWeight);
   }
@@ -156,10 +183,18 @@ function addTerms(
 
 /** The weighted terms of an item: title first, then the lead, then the first words of the body. */
 export function termsOf(title: readonly Token[], body: readonly Token[], table: TermTable): TermWeights {
-  const found: Gathered = { places: new Map(), terms: [], weights: [], quiet: new Set() };
+  const found: Gathered = {
+    places: new Map(),
+    terms: [],
+    weights: [],
+    quiet: new Set(),
+    named: new Set(),
+    concepts: new Set(),
+  };
   addTerms(found, title, table, () => titleWeight);
   addTerms(found, body.slice(0, bodyTokens), table, (index) => (index < leadTokens ? leadWeight : 1));
-  return { terms: found.terms, weights: found.weights, quiet: found.quiet };
+  const { terms, weights, quiet, named, concepts } = found;
+  return { terms, weights, quiet, named, concepts };
 }
 
 /** Characters of the body among which those words stand, and the share of them that mostly suffices. */

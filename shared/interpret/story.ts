@@ -26,8 +26,9 @@ export function gatherStories(
   entries: readonly StoryEntry[],
   constraints: StoryConstraints = noConstraints,
   prints: Prints = keptPrints(),
+  ownNames: readonly string[] = [],
 ): readonly GroupedStory[] {
-  const grouping = createGrouping(constraints, prints);
+  const grouping = createGrouping(constraints, prints, ownNames);
   for (const entry of entries.toSorted(byArrival)) addEntry(grouping, entry);
   return [...grouping.groups].map((group) => grouped(group, prints));
 }
@@ -42,8 +43,9 @@ function grouped(group: Group, prints: Prints): GroupedStory {
 export function groupStories(
   entries: readonly StoryEntry[],
   constraints: StoryConstraints = noConstraints,
+  ownNames: readonly string[] = [],
 ): readonly Story[] {
-  return gatherStories(entries, constraints).map(({ story }) => story);
+  return gatherStories(entries, constraints, keptPrints(), ownNames).map(({ story }) => story);
 }
 
 function byArrival(a: StoryEntry, b: StoryEntry): number {

@@ -1,18 +1,15 @@
 /** The story in its own words: at most three whole sentences, each a quote of one item. */
-import { stopWords } from '../language/lists/stop-words.ts';
-import { splitSentences } from '../language/sentences.ts';
-import { stem } from '../language/stem.ts';
-import { type Token, tokenise } from '../language/words.ts';
-import type { Cut, QuotedSentence } from '../model/claim.ts';
+import type { QuotedSentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
-import type { Reading } from '../model/reading.ts';
-import type { SourceVoice } from '../model/source.ts';
-import { standsAlone, withoutDateline } from './summary-sentences.ts';
-
-interface ReadItem {
-  readonly item: Item;
-  readonly reading: Reading;
-}
+import {
+  type Candidate,
+  candidatesOf,
+  keptStems,
+  overlap,
+  type ReadItem,
+  type StemOf,
+  titleStems,
+} from './summary-candidates.ts';
 
 /** How to summarise. */
 export interface SummaryOptions {
@@ -21,18 +18,30 @@ export interface SummaryOptions {
   readonly most: number;
 }
 
-/** A quote is at most this long, its dateline included (model/claim.ts). */
-const mostCharacters = 300;
 /** Share of stems two sentences may have in common. */
 const redundancy = 0.5;
-/** Who tells a story plainly comes first. */
-const voiceWeight: Readonly<Record<SourceVoice, number>> = {
-  press: 1,
-  institution: 0.95,
-  emergency: 0.95,
-  politics: 0.7,
-  resident: 0.4,
-};
+/** What the choice adds to the worth of a sentence itself. */
+const weight = {
+  /** The latest state of affairs beats the old. */
+  newest: 0.6,
+  /** How it began comes next. */
+  first: 0.2,
+  /** What the other items also speak of. */
+  central: 0.5,
+  /** What the titles of the story also say; the first sentence should say it most. */
+  titles: 0.3,
+  leadTitles: 0.3,
+  /** A first sentence that says "gisteravond", or sets a scene, is not how a page opens. */
+  badLead: 0.8,
+  /** Of the first sentence: that something happened or was decided. */
+  leadEvent: 0.25,
+  /** Of the first sentence: that it opens its item, and so says where and what. */
+  opening: 0.3,
+  /** Sharing words with what is chosen already. */
+  repeated: 0.5,
+  /** Another item of the same story. */
+  otherItem: 0.25,
+} as const;
 
 /** True where at least `threshold` distinct residents are known to speak; `independent`: see independent.ts. */
 export function mayQuoteResidents(independent: readonly Item[], threshold: number): boolean {
@@ -40,125 +49,98 @@ export function mayQuoteResidents(independent: readonly Item[], threshold: numbe
   return new Set(senders.filter((sender) => sender !== null)).size >= threshold;
 }
 
-interface Candidate {
-  readonly item: Item;
-  readonly start: number;
-  readonly end: number;
-  readonly cuts: readonly Cut[];
-  readonly stems: ReadonlySet<string>;
-  readonly score: number;
-}
-
-/** Best sentences first in telling order; every one slices back to its item. Empty where nothing may be quoted. */
+/**
+ * At most `most` sentences: first the one that says best what is the case now, then the others in order of time; every
+ * one slices back to its item. Empty where nothing may be quoted.
+ */
 export function summarise(items: readonly ReadItem[], options: SummaryOptions): readonly QuotedSentence[] {
   const open = items
     .filter(({ item }) => item.voice !== 'resident' || options.mayQuoteResidents)
     .toSorted((a, b) => compareTimes(a.item, b.item));
   const stemOf = keptStems();
-  const candidates = open.flatMap((entry, index) =>
-    candidatesOf(entry.item, recency(index, open.length), stemOf),
+  const all = open.flatMap((entry) => candidatesOf(entry, stemOf));
+  const mixed = all.some(({ item }) => item.voice !== 'resident');
+  const candidates = all.filter(
+    ({ item, text }) => !mixed || item.voice !== 'resident' || ownWords.test(text),
   );
-  const central = centrality(candidates);
-  const ranked = candidates
-    .map((candidate) => ({ candidate, score: candidate.score + central(candidate) }))
-    .toSorted((a, b) => b.score - a.score || compare(a.candidate, b.candidate))
-    .map(({ candidate }) => candidate);
+  const worth = worthInStory(candidates, titleShares(open, stemOf));
+  const [lead, ...others] = choose(candidates, worth, options.most);
+  return lead === undefined ? [] : [lead, ...others.toSorted(compare)].map(asQuote);
+}
+
+/** Among others, a resident's sentence must show by itself that a resident speaks. */
+const ownWords = /\b(?:ik|mij|mijn|m'n|wij|we|ons|onze)\b/iu;
+
+/** Greedy choice: worth, less what is repeated (maximal marginal relevance, Carbonell and Goldstein 1998). */
+function choose(candidates: readonly Candidate[], worth: Worths, most: number): readonly Candidate[] {
   const chosen: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (chosen.length >= options.most) break;
-    if (chosen.every((other) => overlap(candidate.stems, other.stems) < redundancy)) chosen.push(candidate);
+  while (chosen.length < most) {
+    const best = bestOf(candidates, (candidate) => gainOf(candidate, chosen, worth));
+    if (best === null) break;
+    chosen.push(best);
   }
-  return chosen.map(asQuote);
+  return chosen;
 }
 
-const compare = (a: Candidate, b: Candidate): number =>
-  a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : a.start - b.start;
-
-const timeOf = (item: Item): string => item.published ?? item.firstSeen;
-
-function compareTimes(a: Item, b: Item): number {
-  const [left, right] = [`${timeOf(a)} ${a.id}`, `${timeOf(b)} ${b.id}`];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** What a sentence adds to those chosen; null where it may not be added. */
+function gainOf(candidate: Candidate, chosen: readonly Candidate[], worth: Worths): number | null {
+  const { lead, any } = worth.get(candidate) ?? { lead: 0, any: 0 };
+  if (chosen.length === 0) return lead;
+  const repeated = Math.max(...chosen.map((other) => overlap(candidate.stems, other.stems)));
+  if (repeated >= redundancy) return null;
+  const other = chosen.every(({ item }) => item.id !== candidate.item.id);
+  return any - weight.repeated * repeated + (other ? weight.otherItem : 0);
 }
 
-/** Later items know more: up to 0.3 for the newest. */
-const recency = (index: number, count: number): number => (count < 2 ? 0 : (0.3 * index) / (count - 1));
-
-function candidatesOf(item: Item, bonus: number, stemOf: StemOf): readonly Candidate[] {
-  const title = stemsOf(tokenise(item.title), stemOf);
-  return splitSentences(item.text).flatMap((span, index) => {
-    const trimmed = withoutDateline(item.text, span.start, span.end);
-    const shown = item.text.slice(trimmed.start, span.end);
-    let tokens: readonly Token[] | null = null;
-    const tokensOf = (): readonly Token[] => {
-      tokens ??= tokenise(shown);
-      return tokens;
-    };
-    if (span.end - span.start > mostCharacters || !standsAlone(shown, item.voice, tokensOf)) return [];
-    const stems = stemsOf(tokensOf(), stemOf);
-    const score =
-      voiceWeight[item.voice] +
-      leadBonus(index) +
-      detailBonus(shown) +
-      titleBonus(title, stems) +
-      bonus -
-      agePenalty(shown);
-    return [{ item, start: span.start, end: span.end, cuts: trimmed.cuts, stems, score }];
-  });
+function bestOf(
+  candidates: readonly Candidate[],
+  gain: (candidate: Candidate) => number | null,
+): Candidate | null {
+  let best: { readonly candidate: Candidate; readonly value: number } | null = null;
+  for (const candidate of candidates) {
+    const value = gain(candidate);
+    if (value !== null && (best === null || value > best.value)) best = { candidate, value };
+  }
+  return best?.candidate ?? null;
 }
 
-/** News stands in the first sentence. */
-const leadBonus = (index: number): number =>
-  index === 0 ? 0.8 : index === 1 ? 0.35 : index === 2 ? 0.15 : 0;
+/** Worth as the first sentence and as any other. */
+type Worths = ReadonlyMap<Candidate, { readonly lead: number; readonly any: number }>;
 
-/** What the title announces is what the sentence should tell: up to 0.5. */
-function titleBonus(title: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
-  if (title.size === 0) return 0;
-  return (0.5 * [...title].filter((one) => sentence.has(one)).length) / title.size;
+/** Worth with what only the whole story tells: how new, and how much others speak of it too. */
+function worthInStory(candidates: readonly Candidate[], titles: ReadonlyMap<string, number>): Worths {
+  const central = centrality(candidates);
+  const plain = candidates.filter((candidate) => candidate.plain >= 0.5).map(({ item }) => item.id);
+  const order = [...new Set(plain)];
+  return new Map(
+    candidates.map((candidate) => {
+      const { item, stems, opens, leadsBadly, happens } = candidate;
+      const at = order.indexOf(item.id);
+      const newness = at <= 0 ? 0 : (weight.newest * at) / (order.length - 1);
+      const began = at === 0 && order.length > 1 ? weight.first : 0;
+      const told = Math.min(1, [...stems].reduce((sum, one) => sum + (titles.get(one) ?? 0), 0) / 2);
+      const any =
+        candidate.worth + newness + began + weight.central * central(candidate) + weight.titles * told;
+      const lead =
+        (opens ? weight.opening : 0) +
+        (happens ? weight.leadEvent : 0) +
+        weight.leadTitles * told -
+        (leadsBadly ? weight.badLead : 0);
+      return [candidate, { any, lead: any + lead }];
+    }),
+  );
 }
 
-/** "Gistermiddag" is another day by the time it is read: such a sentence gives way to one that holds. */
-const agePenalty = (text: string): number => (relativeDay.test(text) ? 0.6 : 0);
-const relativeDay =
-  /\b(?:gister(?:en|ochtend|middag|avond|nacht)?|eergisteren|vandaag|vanochtend|vanmiddag|vanavond|vannacht|morgen(?:ochtend|middag|avond)?)\b/iu;
-
-/** Numbers, times and names are what a reader wants to know. */
-function detailBonus(text: string): number {
-  const numbers = /\p{Nd}/u.test(text) ? 0.15 : 0;
-  const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{L}{2,}/gu)].length;
-  return numbers + Math.min(0.2, names * 0.07);
+/** In what share of the titles each of their stems stands. */
+function titleShares(entries: readonly ReadItem[], stemOf: StemOf): ReadonlyMap<string, number> {
+  const titles = entries.flatMap(({ item }) => (item.title === '' ? [] : [titleStems(item.title, stemOf)]));
+  const shares = new Map<string, number>();
+  for (const title of titles)
+    for (const one of title) shares.set(one, (shares.get(one) ?? 0) + 1 / titles.length);
+  return shares;
 }
 
-const functionWords = new Set(stopWords['nl'] ?? []);
-
-type StemOf = (folded: string) => string;
-
-/** Stems, each worked out once: a story keeps using the same words. */
-function keptStems(): StemOf {
-  const kept = new Map<string, string>();
-  return (folded) => {
-    const known = kept.get(folded);
-    if (known !== undefined) return known;
-    const made = stem(folded);
-    kept.set(folded, made);
-    return made;
-  };
-}
-
-function stemsOf(tokens: readonly Token[], stemOf: StemOf): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (const { kind, folded } of tokens)
-    if ((kind === 'word' || kind === 'number') && !functionWords.has(folded)) stems.add(stemOf(folded));
-  return stems;
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 1;
-  return [...a].filter((one) => b.has(one)).length / smaller;
-}
-
-/** How much of a sentence the rest of the story also speaks of, 0–0.5. */
+/** Share of the other items that speak of what a sentence says, mean over its stems, 0–1. */
 function centrality(candidates: readonly Candidate[]): (candidate: Candidate) => number {
   const spread = new Map<string, Set<string>>();
   for (const { item, stems } of candidates)
@@ -167,23 +149,20 @@ function centrality(candidates: readonly Candidate[]): (candidate: Candidate) =>
   return ({ stems }) => {
     if (items < 2 || stems.size === 0) return 0;
     const shares = [...stems].map((one) => ((spread.get(one)?.size ?? 1) - 1) / (items - 1));
-    return (0.5 * shares.reduce((sum, share) => sum + share, 0)) / stems.size;
+    return shares.reduce((sum, share) => sum + share, 0) / stems.size;
   };
 }
 
-function asQuote({ item, start, end, cuts }: Candidate): QuotedSentence {
-  const quote = item.text.slice(start, end);
-  const from = cuts.at(-1)?.end ?? start;
-  const text = item.text.slice(from, end).replace(/\s+/g, ' ');
-  return {
-    kind: 'quoted',
-    text,
-    item: item.id,
-    version: item.version,
-    field: 'text',
-    start,
-    end,
-    quote,
-    cuts,
-  };
+const timeOf = (item: Item): string => item.published ?? item.firstSeen;
+
+function compareTimes(a: Item, b: Item): number {
+  const [left, right] = [`${timeOf(a)} ${a.id}`, `${timeOf(b)} ${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const compare = (a: Candidate, b: Candidate): number => compareTimes(a.item, b.item) || a.start - b.start;
+
+function asQuote({ item, field, start, end, cuts, text }: Candidate): QuotedSentence {
+  const quote = item[field].slice(start, end);
+  return { kind: 'quoted', text, item: item.id, version: item.version, field, start, end, quote, cuts };
 }

@@ -1,85 +1,83 @@
-/** How a story moves against its own past. */
-import type { TrendState } from '../model/story.ts';
-import { type Counted, fallProbability, riseProbability } from './poisson.ts';
+/** How stories move against their own past. */
+import type { TrendReading } from '../model/trend.ts';
+import { learnRhythm, type TrendContext } from './trend-cells.ts';
+import type { CellCount, TrendItem } from './trend-counts.ts';
+import { readingOf, unknownReading } from './trend-reading.ts';
+import { replay, windows } from './trend-replay.ts';
+import type { Rhythm } from './trend-rhythm.ts';
+import { prepare, type Series } from './trend-series.ts';
 
-/** A message of a story: when, and by which publisher family. */
-export interface TrendPoint {
-  /** ISO-8601. */
-  readonly time: string;
-  readonly publisher: string;
+/** A story as a trend sees it. */
+export interface TrendStory {
+  readonly id: string;
+  readonly items: readonly TrendItem[];
 }
 
-/** The period that a briefing tells of, and how far the store reaches back. */
-export interface TrendContext {
-  /** ISO-8601, inclusive. */
+/** The period of a briefing besides its days. */
+export interface StoryContext extends Omit<TrendContext, 'cells'> {
+  /** Start of what is new, ISO-8601: a story whose first message is not before it is new. */
   readonly from: string;
-  /** ISO-8601, exclusive; later messages are left out. */
-  readonly until: string;
-  readonly historyDays: number;
 }
 
 const day = 86_400_000;
-/** Days of store without which nothing is compared: two weeks hold every weekday twice. */
-const leastHistory = 14;
 /** A silence of a week or more makes a story one that is back (the project's choice). */
 const silence = 7 * day;
-/** "Now" is the last two days: one day is too short for a weekly paper's neighbours to react. */
-const recentSpan = 2 * day;
-/** Chance of being wrong that a "rising" may have; small numbers are never a trend (design, "The counts"). */
-const risingLevel = 0.01;
-/** "Falling" asks nothing of the reader, so it may be wrong a little more often. */
-const fallingLevel = 0.05;
+/** Messages that a story must have before it can move at all (design: small numbers are never shown as a trend). */
 const leastItems = 5;
-const leastPublishers = 2;
-
-interface Point {
-  readonly at: number;
-  readonly publisher: string;
-}
-
-/** Counts a publisher once a day: ten posts of one evening in one forum are one voice on one day. */
-function publisherDays(points: readonly Point[], until: number): number {
-  return new Set(points.map(({ at, publisher }) => `${Math.floor((until - at) / day)} ${publisher}`)).size;
-}
-
-function isBack(points: readonly Point[], from: number): boolean {
-  const before = points.filter(({ at }) => at < from).at(-1);
-  const first = points.find(({ at }) => at >= from);
-  return before !== undefined && first !== undefined && first.at - before.at >= silence;
-}
-
-function compare(points: readonly Point[], until: number): TrendState {
-  const start = points[0]?.at ?? until;
-  const border = until - recentSpan;
-  const now = points.filter(({ at }) => at >= border);
-  const then = points.filter(({ at }) => at < border);
-  if (then.length === 0) return 'steady';
-  const recent: Counted = { count: publisherDays(now, until), days: recentSpan / day };
-  const earlier: Counted = {
-    count: publisherDays(then, until),
-    days: Math.max(1, Math.ceil((border - start) / day)),
-  };
-  const voices = new Set(now.map(({ publisher }) => publisher)).size;
-  const enough = points.length >= leastItems;
-  if (enough && voices >= leastPublishers && riseProbability(recent, earlier) < risingLevel) return 'rising';
-  return enough && fallProbability(recent, earlier) < fallingLevel ? 'falling' : 'steady';
-}
 
 /**
- * The trend of a story's messages: `no-history` where the store is younger than two weeks, `new` where the first message
- * falls in the period, `back` after a week's silence, else `rising`, `falling` or `steady` by an exact test of
- * publishers per day in the last 48 hours against the story's own earlier days. Times that cannot be read are left out.
+ * The movement of every story, in order. `no-history` where `counts` reach back less than two weeks; `new` where the first
+ * message falls in the period; `back` after a week's silence; else by the same tests as the cells, against the story's own
+ * earlier days and the rhythm of its publishers, over all stories at once.
  */
-export function trendOf(times: readonly TrendPoint[], context: TrendContext): TrendState {
-  if (context.historyDays < leastHistory) return 'no-history';
-  const from = Date.parse(context.from);
-  const until = Date.parse(context.until);
-  const points = times
-    .map(({ time, publisher }) => ({ at: Date.parse(time), publisher }))
-    .filter(({ at }) => Number.isFinite(at) && at < until)
-    .sort((a, b) => a.at - b.at);
-  const first = points[0];
-  if (first === undefined) return 'steady';
-  if (first.at >= from) return 'new';
-  return isBack(points, from) ? 'back' : compare(points, until);
+export function storyMovements(
+  stories: readonly TrendStory[],
+  counts: readonly CellCount[],
+  context: StoryContext,
+): readonly TrendReading[] {
+  const rhythm = learnRhythm(counts, context);
+  if (rhythm === null) return stories.map(({ items }) => unknownReading(items, context.since, context.day));
+  const last = rhythm.days.length - 1;
+  const news = Math.min(last, rhythm.at.get(context.since) ?? 0);
+  const series = prepare(
+    stories.map((story) => seriesOf(story, rhythm)),
+    rhythm,
+    news - windows.length + 1,
+  );
+  const old = series.filter((each, index) => {
+    const items = stories[index]?.items ?? [];
+    return each.spoken.length > 0 && items.length >= leastItems && changeOf(items, context.from) === null;
+  });
+  const rises = replay(old, rhythm, { news, empty: 0 });
+  return series.map((each, index) => {
+    const items = (stories[index]?.items ?? []).filter((item) => item.day !== '');
+    const few = items.length < leastItems ? ('steady' as const) : null;
+    const given = changeOf(items, context.from) ?? few;
+    return readingOf({ series: each, rises: rises.get(each.key) ?? null, items, rhythm, news, given });
+  });
+}
+
+function changeOf(items: readonly TrendItem[], from: string): 'new' | 'back' | null {
+  const times = items
+    .map(({ time }) => Date.parse(time))
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const start = Date.parse(from);
+  const first = times.find((time) => time >= start);
+  const before = times.findLast((time) => time < start);
+  if (first === undefined) return null;
+  if (before === undefined) return 'new';
+  return first - before >= silence ? 'back' : null;
+}
+
+function seriesOf({ id, items }: TrendStory, rhythm: Rhythm): Series {
+  const spoken = new Map<string, { readonly at: number; readonly publisher: string }>();
+  for (const { day: on, publisher } of items) {
+    const at = rhythm.at.get(on);
+    if (at !== undefined) spoken.set(`${at} ${publisher}`, { at, publisher });
+  }
+  const ordered = [...spoken.values()].sort(
+    (a, b) => a.at - b.at || (a.publisher < b.publisher ? -1 : a.publisher > b.publisher ? 1 : 0),
+  );
+  return { key: id, spoken: ordered, start: ordered[0]?.at ?? rhythm.days.length - 1 };
 }

@@ -75,6 +75,8 @@ export interface Briefing {
   readonly decide: readonly Sentence[];
   readonly nothing: readonly Sentence[];
   readonly stories: readonly BriefingStory[];
+  /** Wards and themes busier than usual that no story on the pages tells of. */
+  readonly busier: readonly Sentence[];
   readonly cautions: readonly Sentence[];
   readonly items: readonly CitedItem[];
 }

@@ -11,6 +11,8 @@ export const nlBriefing = {
   stories: 'Verhalen',
   unchanged: 'Ongewijzigd',
   others: 'Ook gezien',
+  busier: 'Drukker dan gewoonlijk',
+  lessThan: 'minder dan 0,1',
   drafts: 'Conceptreacties',
   sources: 'Bronnen',
   appendix: 'Bijlage',
@@ -56,7 +58,10 @@ export const nlBriefing = {
     since: 'Speelt sinds {day}.',
     newToday: 'Nieuw sinds {since}.',
     trend: 'Het aantal berichten {state}.',
-    rising: 'Het aantal berichten stijgt: {now} nu, {usual} is gewoon.',
+    rising:
+      'Dit stijgt: sinds {day} {items} berichten van {publishers} uitgevers; per uitgever één per dag geteld {count}, gewoon is {usual}.',
+    busier:
+      'Meer dan gewoonlijk over {theme} in {ward}: sinds {day} {items} berichten van {publishers} uitgevers; per uitgever één per dag geteld {count}, gewoon is {usual}.',
     certainty:
       'De zekerheid is {level}: {publishers, plural, one {# uitgever} other {# onafhankelijke uitgevers}}.',
     rumour: 'Dit is een gerucht dat nog niet is bevestigd.',

@@ -3,6 +3,7 @@ import { nlDiscoveryFailures } from './nl-discovery.ts';
 import { nlFaultFailures } from './nl-faults.ts';
 import { nlImportFailures } from './nl-imports.ts';
 import { nlKindFailures } from './nl-kinds.ts';
+import { nlWhyFailures } from './nl-window-why.ts';
 
 /** The lines, with the arguments of the failure. */
 export const nlFailure = {
@@ -10,6 +11,7 @@ export const nlFailure = {
   ...nlFaultFailures,
   ...nlImportFailures,
   ...nlKindFailures,
+  ...nlWhyFailures,
   internal:
     'Er ging iets mis in Luisterpost zelf. Uw gegevens zijn bewaard. Probeer het opnieuw of start de app opnieuw.',
   'usage-unknown-command': 'Onbekende opdracht "{command}". Zie luisterpost --help voor de lijst.',

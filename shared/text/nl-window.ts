@@ -1,5 +1,6 @@
 /** Every word of the window. */
 import { nlSources } from './nl-sources.ts';
+import { nlWhy } from './nl-window-why.ts';
 
 /** Words of the window. */
 export const nlWindow = {
@@ -150,6 +151,7 @@ export const nlWindow = {
     untitled: 'Bericht van {publisher}',
   },
   sources: nlSources,
+  why: nlWhy,
   settings: {
     title: 'Instellingen',
     savedAtOnce: 'Wat u kiest, wordt meteen bewaard.',

@@ -254,6 +254,7 @@ const frontPage = {
     advised('“Provincie legt nieuw asfalt op N399”: dit is voor de provincie.', 'H07'),
     advised('Sport, cultuur en samenleven in Kern: 2 berichten van bewoners: laten rusten.', 'H00'),
   ],
+  busier: [],
   cautions: [
     fixed('Dit is online geluid, geen peiling.', 'onlineNotPoll'),
     computed(

@@ -27,7 +27,7 @@ describe('another day', () => {
   });
 
   it('shows an earlier briefing, and comes back', async () => {
-    const field = page().getByLabel('Dag');
+    const field = page().getByLabel('Dag', { exact: true });
     await field.fill('2026-03-02');
     await expect.poll(subtitle).toContain('maandag 2 maart 2026');
     // A year that is half typed asks for nothing.
@@ -40,7 +40,7 @@ describe('another day', () => {
   });
 
   it('lets no day be chosen that has yet to come', async () => {
-    const field = page().getByLabel('Dag');
+    const field = page().getByLabel('Dag', { exact: true });
     expect(await field.getAttribute('max')).toBe('2026-03-03');
     await field.fill('2026-03-09');
     await page().waitForTimeout(300);
@@ -48,7 +48,7 @@ describe('another day', () => {
   });
 
   it('says in words that a day has no messages', async () => {
-    await page().getByLabel('Dag').fill('2019-05-01');
+    await page().getByLabel('Dag', { exact: true }).fill('2019-05-01');
     await page().getByText('geen berichten bewaard').first().waitFor();
     await page().getByRole('button', { name: 'Naar vandaag' }).click();
     await expect.poll(subtitle).toContain('dinsdag 3 maart 2026');

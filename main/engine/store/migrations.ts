@@ -74,4 +74,17 @@ export const migrations: readonly string[] = [
   INSERT INTO deleted_key SELECT key, '', '' FROM tombstone;
   DROP TABLE tombstone;
   `,
+  `
+  CREATE TABLE ward_correction (
+    item_id TEXT PRIMARY KEY, scope TEXT NOT NULL, wards TEXT NOT NULL, taught TEXT, at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE story_decision (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL, role TEXT NOT NULL, at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE story_decision_item (
+    decision_id TEXT NOT NULL REFERENCES story_decision(id) ON DELETE CASCADE, item_id TEXT NOT NULL,
+    PRIMARY KEY (decision_id, item_id)
+  ) STRICT;
+  CREATE INDEX story_decision_item_item ON story_decision_item(item_id);
+  `,
 ];

@@ -3,6 +3,7 @@
  * no SQL outside this folder. One adapter today (SQLite family); the contract suite in `test/support/store-contract.ts`
  * is what the next one must pass.
  */
+import type { StoryDecision, WardCorrection } from '../../../shared/model/decision.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import type { Source, SourceState, SourceVisit } from '../../../shared/model/source.ts';
@@ -79,7 +80,9 @@ export interface StoreTransaction {
   item(id: string): Item | null;
   /** Every kept version, oldest first; empty for an unknown item. */
   versions(id: string): readonly Item[];
-  /** Deletes an item with all of its versions, and remembers its keys: it does not come back. */
+  /**
+   * Deletes an item with all of its versions and what was decided about it, and remembers its keys: it does not come back.
+   */
   removeItem(id: string): boolean;
   itemCount(): number;
   /** Full-text search over latest versions (all terms must match), best first; no terms list the newest. */
@@ -89,6 +92,17 @@ export interface StoreTransaction {
   saveReading(item: string, version: number, rules: string, reading: Reading): void;
   /** Replaces the counts of one day under one rules version. */
   saveDailyCounts(day: string, rules: string, counts: readonly DailyCount[]): void;
+  /** Counts of the days [from, until] under one rules version, ordered by day, ward, theme, publisher. */
+  dailyCounts(from: string, until: string, rules: string): readonly (DailyCount & { readonly day: string })[];
+  /** Where items play, as people said it; in item order. */
+  corrections(): readonly WardCorrection[];
+  /** Replaces the item's correction. */
+  saveCorrection(correction: WardCorrection): void;
+  removeCorrection(item: string): boolean;
+  /** What people decided about stories, in order of time. */
+  decisions(): readonly StoryDecision[];
+  saveDecision(decision: StoryDecision): void;
+  removeDecision(id: string): boolean;
   saveEdition(edition: Edition): void;
   editions(): readonly Edition[];
 }

@@ -12,8 +12,10 @@ import type {
 } from '../../../shared/model/source.ts';
 import type { Row } from './sqlite-database.ts';
 
-const text = (row: Row, column: string): string => String(row[column] ?? '');
-const textOrNull = (row: Row, column: string): string | null =>
+/** A text column; the empty text where it is absent. */
+export const text = (row: Row, column: string): string => String(row[column] ?? '');
+/** A text column, or null. */
+export const textOrNull = (row: Row, column: string): string | null =>
   row[column] == null ? null : String(row[column]);
 
 /** A `source` row. */

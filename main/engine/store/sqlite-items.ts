@@ -8,6 +8,7 @@ import { isFetched, type Source } from '../../../shared/model/source.ts';
 import type { DailyCount, IncomingItem, PutOutcome, StoreTransaction } from './port.ts';
 import { itemSelect, toItem, versionSelect } from './rows.ts';
 import type { Database } from './sqlite-database.ts';
+import { forgetItem } from './sqlite-decisions.ts';
 
 type ItemCalls = Pick<
   StoreTransaction,
@@ -22,6 +23,7 @@ type ItemCalls = Pick<
   | 'reading'
   | 'saveReading'
   | 'saveDailyCounts'
+  | 'dailyCounts'
 >;
 
 /** The calls about items. */
@@ -69,6 +71,22 @@ export function itemCalls(db: Database): ItemCalls {
       );
     },
     saveDailyCounts: (day, rules, counts) => saveDailyCounts(db, day, rules, counts),
+    dailyCounts: (from, until, rules) =>
+      db
+        .all(
+          `SELECT day, ward, theme, publisher, items FROM daily_count WHERE rules = ? AND day BETWEEN ? AND ?
+           ORDER BY day, ward, theme, publisher`,
+          rules,
+          from,
+          until,
+        )
+        .map((row) => ({
+          day: String(row['day']),
+          ward: String(row['ward']),
+          theme: String(row['theme']),
+          publisher: String(row['publisher']),
+          items: Number(row['items']),
+        })),
   };
 }
 
@@ -303,6 +321,7 @@ function removeItem(db: Database, id: string): boolean {
   db.run('DELETE FROM item_fts WHERE rowid = (SELECT row FROM item WHERE id = ?)', id);
   for (const table of ['item_key', 'item_text', 'item_version', 'publication', 'reading'])
     db.run(`DELETE FROM ${table} WHERE item_id = ?`, id);
+  forgetItem(db, id);
   return db.run('DELETE FROM item WHERE id = ?', id) > 0;
 }
 

@@ -2,6 +2,7 @@
 import { FailureError, raise } from '../../../shared/result.ts';
 import type { Store, StoreTransaction } from './port.ts';
 import { type Database, openDatabase } from './sqlite-database.ts';
+import { decisionCalls } from './sqlite-decisions.ts';
 import { editionCalls } from './sqlite-editions.ts';
 import { itemCalls } from './sqlite-items.ts';
 import { searchCalls } from './sqlite-search.ts';
@@ -15,6 +16,7 @@ export function openSqliteStore(file: string): Store {
     ...itemCalls(database),
     ...searchCalls(database),
     ...editionCalls(database),
+    ...decisionCalls(database),
   };
   let open = true;
   const guarded = async <T>(begin: string, end: string, work: (tx: StoreTransaction) => T): Promise<T> => {

@@ -9,6 +9,10 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
   landelijk bedrijventerrein industrieterrein industrie dorpsplein dorpsstraat hoofdstraat kerkplein kerkstraat marktplein
   nieuwbouw hoogbouw oudbouw overig rand ring omgeving eiland polder kanaal rivier dijk brug sluis tubantia toekomst nieuw oud
   nieuwe oude groot klein een twee drie de het die en
+  buiten binnen hout
+  randstad veluwe achterhoek betuwe twente salland kempen peel meierij langstraat biesbosch westland kennemerland gooi vechtstreek
+  waterland zaanstreek westfriesland drechtsteden hoeksewaard krimpenerwaard alblasserwaard veenkoloniën ommelanden gaasterland
+  zeeuwsvlaanderen walcheren heuvelland mijnstreek parkstad waddenzee ijsselmeer markermeer noordzee delta ardennen
  `
     .split(/\s+/)
     .filter((name) => name !== ''),

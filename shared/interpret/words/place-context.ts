@@ -16,6 +16,25 @@ export const wardWords = set(
   'wijk wijken buurt buurten stadsdeel stadswijk stadsdelen kern dorp gebied woonwijk volkswijk nieuwbouwwijk villawijk wijkagent wijkteam buurtteam wijkraad wijkplatform wijkbureau gebiedscommissie wijkregisseur',
 );
 
+/** In front of a name: a body or officer of that ward, who may act or speak anywhere. */
+export const wardBodies = set(
+  `wijkagent wijkagente wijkagenten wijkteam buurtteam wijkraad dorpsraad wijkbureau wijkplatform wijkregisseur buurtregisseur
+  wijkmanager wijkverpleegkundige jongerenwerk jongerenwerker opbouwwerker boa boas handhaver handhavers`,
+);
+
+/** Before "in X": where an organisation sits, or where people are for a while; it plays where they came from. */
+export const seats = set(
+  `hoofdkantoor hoofdkwartier hoofdvestiging hoofdlocatie gevestigd zetel rechtbank gerechtshof gevangenis cel politiebureau
+  wisselwoning wisselwoningen logeert logeren logeerde ondergebracht opgevangen noodopvang vakantie weekend`,
+);
+
+/** Streets that every village has: with the village's adjective in front they are that village's. */
+export const everyStreet = set(
+  `hoofdstraat dorpsstraat kerkstraat molenstraat schoolstraat stationsstraat stationsweg kerkweg molenweg dorpsweg hoofdweg
+  dorpsplein kerkplein marktplein markt stationsplein raadhuisplein brink kerk dorpskerk molen haven kermis dorpshuis basisschool
+  binnenstad centrum dorpskern kern`,
+);
+
 /** In front of a name: merely mentioned (origin, direction, opponent). */
 export const mentions = set('uit richting naar tegen vanuit afslag via');
 
@@ -51,7 +70,9 @@ export const buildingWords = set(
 /** Phrases that make a text about the whole municipality. */
 export const wholeMunicipality: readonly RegExp[] = [
   /\b(?:hele|gehele)\s+(?:gemeente|stad)\b|\bheel de (?:gemeente|stad)\b/i,
-  /\b(?:alle|de meeste|verschillende|meerdere)\s+(?:wijken|kernen|dorpen|buurten)\b/i,
+  /\b(?:alle|de meeste|verschillende|meerdere|tientallen|\d{2,3}|[6-9]|zes|zeven|acht|negen|tien|elf|twaalf)\s+(?:wijken|kernen|dorpen|buurten|dorpskernen)\b/i,
+  /(?:tien|tig)\s+(?:wijken|kernen|dorpen|buurten|dorpskernen)\b/i,
+  /\bverspreid over (?:de|heel|onze) (?:gemeente|stad)\b/i,
   /\b(?:stadsbre(?:ed|de)|gemeentebre(?:ed|de)|gemeenteraadsverkiezing(?:en)?)\b/i,
   /\binwoners van (?:de|onze) gemeente\b/i,
   /\b(?:de gemeenteraad|het college van (?:burgemeester en wethouders|b&w|B en W)|(?:nieuwe|de) burgemeester)\b/i,

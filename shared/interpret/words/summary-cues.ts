@@ -4,10 +4,20 @@
 export const danglingOpenings: ReadonlySet<string> = new Set(
   `hij zij ze die dat dit deze daar daarom daardoor daarnaast daarna daarbij daarmee daarvoor daarvan hierdoor hierbij hiermee
   ook toch maar want dus echter bovendien verder eveneens tevens vervolgens toen zo zulke zijn haar hun hem beiden beide allebei
-  en of immers overigens inmiddels intussen ondertussen desondanks anderzijds enerzijds vandaar evenmin wel niet`
+  en of immers overigens inmiddels intussen ondertussen desondanks anderzijds enerzijds vandaar evenmin wel`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Connectives that a sentence can do without where a comma sets them apart. */
+export const commaConnectives =
+  /^(?:daarnaast|verder|bovendien|tevens|eveneens|overigens|kortom|trouwens|tot slot|ten slotte|tenslotte|en),\s+(?!(?:zo|aldus|volgens|maar|en|die|dat)\b)(?=\S)/iu;
+
+/**
+ * Connectives without a comma: only where a subject follows, so that the order of the words stays right: "Ook de school
+ * doet mee", "Maar Losser betaalt", never "Ook komt er een school".
+ */
+export const looseConnectives = /^(?:ook|en|maar|want)\s+(?=(?:de|het|een|alle|elke)\s)/iu;
 
 /** What a desk adds and no reader needs. */
 export const deskPhrases =

@@ -51,7 +51,7 @@ export const foreignWords: ReadonlySet<string> = new Set(
 
 /** Behind a people's adjective: the country, not its bakers. */
 export const stateWords =
-  /^(?:regering|leger|premier|president|politie|autoriteiten|grens|hoofdstad|stad|plaats|dorp|eiland|kust|koning|parlement|minister|justitie|deelstaat|provincie|gemeente|streek|grenspolitie)$/;
+  /^(?:regering|leger|premier|president|politie|autoriteiten|grens|hoofdstad|stad|plaats|dorp|eiland|kust|koning|parlement|minister|justitie|deelstaat|provincie|gemeente|streek|grenspolitie|[a-z]*(?:koers|klassieker|competitie|wielerronde|kampioenschap)|profronde|ardennen)$/;
 
 /** Words of national politics: without a place of one's own in the text it plays in The Hague. */
 export const nationalWords: readonly RegExp[] = [
