@@ -1,6 +1,6 @@
 /** `interpret`: ward, theme, tone, voice, questions and story for JSON Lines on standard input. */
 import { z } from 'zod';
-import { groupStories } from '../../shared/interpret/story.ts';
+import { groupStories, noConstraints } from '../../shared/interpret/story.ts';
 import type { Item } from '../../shared/model/item.ts';
 import { defaultProfile } from '../../shared/model/profile.ts';
 import type { Readable, Reading } from '../../shared/model/reading.ts';
@@ -41,7 +41,7 @@ export const interpretCommand: Command = {
     const lines = numberedLines(await readText(context)).map(({ line, text }) => readLine(line, text));
     if (lines.length === 0) raise('input', 'input-empty');
     const readings = lines.map((line) => (line.ok ? interpretReadable(interpreter, line.readable) : null));
-    const stories = storyOf(lines, readings);
+    const stories = storyOf(lines, readings, interpreter.places.name);
     const written = lines.map((line, index) =>
       JSON.stringify(outputLine(line, readings[index] ?? null, stories[index] ?? null)),
     );
@@ -86,7 +86,11 @@ function toReadable(data: z.infer<typeof lineSchema>): Readable {
 }
 
 /** Story of each line: the id of the story's first item, in order of publication and input. */
-function storyOf(lines: readonly Line[], readings: readonly (Reading | null)[]): readonly (string | null)[] {
+function storyOf(
+  lines: readonly Line[],
+  readings: readonly (Reading | null)[],
+  municipality: string,
+): readonly (string | null)[] {
   const entries = lines.flatMap((line, index) => {
     const reading = readings[index];
     return line.ok && reading != null
@@ -100,7 +104,7 @@ function storyOf(lines: readonly Line[], readings: readonly (Reading | null)[]):
   });
   const ids = new Map(entries.map(({ key, readable }) => [key, readable.id]));
   const first = new Map<string, string>();
-  for (const story of groupStories(items))
+  for (const story of groupStories(items, noConstraints, [municipality]))
     for (const key of story.items) first.set(key, ids.get(story.items[0] ?? key) ?? key);
   return lines.map((_, index) => first.get(String(index).padStart(9, '0')) ?? null);
 }

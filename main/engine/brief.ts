@@ -138,7 +138,9 @@ export async function tellDay(
   const wards = wardsOf(interpreter.places);
   const prints = keptPrints();
   const entries = read.map(({ item, reading }) => ({ item, reading, time: timeOf(item) }));
-  const stories = gatherStories(entries, constraintsOf(decisions, said.corrections), prints);
+  const stories = gatherStories(entries, constraintsOf(decisions, said.corrections), prints, [
+    interpreter.places.name,
+  ]);
   const days = trendDays(period);
   const trendItems = read.map(({ item, reading }) => trendItem(item, reading));
   const memory = { first: localDate(Date.parse(period.memory)), last: days.day };

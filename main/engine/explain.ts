@@ -66,6 +66,13 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
     counts: story.counts,
     names: teachableNames(items, [day.places.name, ...names.values()]),
     likely: likelyWards(day, told),
+    related: story.related.flatMap((other) => {
+      const found = day.told.find((each) => each.story.id === other);
+      const item = found?.story.items[0];
+      return found === undefined || item === undefined
+        ? []
+        : [{ item, title: storyLabel(found, names).text }];
+    }),
     hazard: isHazard(items),
     corrections: day.corrections.filter(({ item }) => own.has(item)),
     decisions: decisionsFor(day.decisions, story.items),

@@ -12,12 +12,14 @@ export function MergeStory({ told, briefing, deciding }: Adjusting) {
   const [other, setOther] = useState('');
   const field = useId();
   const own = new Set(told.items.map(({ id }) => id));
+  const near = told.related;
+  const likely = new Set(near.map(({ item }) => item));
   const choices = briefing.stories.flatMap(({ items: [item], title }) =>
-    item === undefined || own.has(item)
+    item === undefined || own.has(item) || likely.has(item)
       ? []
       : [{ item, title: readSentence({ sentence: title, notes: [] }) }],
   );
-  if (choices.length === 0) return null;
+  if (choices.length + near.length === 0) return null;
   const merge = async (): Promise<void> => {
     if (other === '') return;
     if (await deciding.decide({ kind: 'merge', items: [namingItem(told), other] }, words.merged))
@@ -29,11 +31,8 @@ export function MergeStory({ told, briefing, deciding }: Adjusting) {
         <span>{words.merge}</span>
         <select id={field} value={other} onChange={(event) => setOther(event.target.value)}>
           <option value="">{words.mergeChoose}</option>
-          {choices.map(({ item, title }) => (
-            <option key={item} value={item}>
-              {title}
-            </option>
-          ))}
+          {near.length > 0 && <Stories label={words.mergeNear} stories={near} />}
+          {choices.length > 0 && <Stories label={words.mergeOthers} stories={choices} />}
         </select>
       </label>
       <BusyButton
@@ -46,5 +45,20 @@ export function MergeStory({ told, briefing, deciding }: Adjusting) {
         {words.mergeRun}
       </BusyButton>
     </div>
+  );
+}
+
+function Stories(props: {
+  readonly label: string;
+  readonly stories: readonly { readonly item: string; readonly title: string }[];
+}) {
+  return (
+    <optgroup label={props.label}>
+      {props.stories.map(({ item, title }) => (
+        <option key={item} value={item}>
+          {title}
+        </option>
+      ))}
+    </optgroup>
   );
 }

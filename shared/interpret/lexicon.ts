@@ -31,6 +31,8 @@ export interface Lexicon<T> {
   /** Lengths of `starts` by their first two letters, ascending, and of `ends` by their last two, descending. */
   readonly startLengths: ReadonlyMap<string, readonly number[]>;
   readonly endLengths: ReadonlyMap<string, readonly number[]>;
+  /** Of a large lexicon, terms by the letters of a token as found before: texts say the same words over and over. */
+  readonly memo: Map<string, readonly Term<T>[]> | null;
 }
 
 /** A term found at tokens `first`..`last` (inclusive). */
@@ -114,7 +116,15 @@ export function buildLexicon<T>(terms: readonly Term<T>[]): Lexicon<T> {
   }
   const startLengths = lengthsOf(starts, (key) => key.slice(0, 2));
   const endLengths = lengthsOf(ends, (key) => key.slice(-2), true);
-  return { whole, starts, ends, inside, startLengths, endLengths };
+  return {
+    whole,
+    starts,
+    ends,
+    inside,
+    startLengths,
+    endLengths,
+    memo: terms.length < largeLexicon ? null : new Map(),
+  };
 }
 
 /** Longer starts and ends are not looked for. */
@@ -157,32 +167,46 @@ function meets(word: WordPattern, token: Token): boolean {
   return false;
 }
 
-/** Adds the terms whose first word a token fits in its case too. */
-function take<T>(found: Term<T>[], terms: readonly Term<T>[] | undefined, token: Token): void {
-  if (terms === undefined) return;
-  for (const term of terms)
-    if (term.words[0] !== undefined && casedAs(term.words[0], token)) found.push(term);
+/** In a smaller one looking up is as fast as remembering. */
+const largeLexicon = 3000;
+/** So many words are remembered; then it starts afresh. Memory, not results, depends on it. */
+const memoSize = 8192;
+
+function take<T>(found: Term<T>[], terms: readonly Term<T>[] | undefined): void {
+  if (terms !== undefined) for (const term of terms) found.push(term);
 }
 
-function candidates<T>(lexicon: Lexicon<T>, token: Token): Term<T>[] {
-  const body = bodyOf(token);
+function gather<T>(lexicon: Lexicon<T>, body: string): readonly Term<T>[] {
   const found: Term<T>[] = [];
-  take(found, lexicon.whole.get(body), token);
-  if (body.includes('-')) for (const part of body.split('-')) take(found, lexicon.whole.get(part), token);
+  take(found, lexicon.whole.get(body));
+  if (body.includes('-')) for (const part of body.split('-')) take(found, lexicon.whole.get(part));
   const starts = lexicon.startLengths.get(body.slice(0, 2));
   if (starts !== undefined)
     for (const length of starts)
-      if (length <= body.length) take(found, lexicon.starts.get(body.slice(0, length)), token);
+      if (length <= body.length) take(found, lexicon.starts.get(body.slice(0, length)));
   const ends = lexicon.endLengths.get(body.slice(-2));
   if (ends !== undefined)
-    for (const length of ends)
-      if (length <= body.length) take(found, lexicon.ends.get(body.slice(-length)), token);
-  for (const term of lexicon.inside)
-    if (body.includes(term.words[0]?.body ?? '\n')) take(found, [term], token);
+    for (const length of ends) if (length <= body.length) take(found, lexicon.ends.get(body.slice(-length)));
+  for (const term of lexicon.inside) if (body.includes(term.words[0]?.body ?? '\n')) found.push(term);
+  return found;
+}
+
+/** The terms whose first word has a token's letters; their case is still to be looked at. */
+function candidates<T>(lexicon: Lexicon<T>, token: Token): readonly Term<T>[] {
+  const body = bodyOf(token);
+  const { memo } = lexicon;
+  if (memo === null) return gather(lexicon, body);
+  const known = memo.get(body);
+  if (known !== undefined) return known;
+  const found = gather(lexicon, body);
+  if (memo.size >= memoSize) memo.clear();
+  memo.set(body, found);
   return found;
 }
 
 function fits<T>(term: Term<T>, tokens: readonly Token[], first: number): boolean {
+  const opening = tokens[first];
+  if (term.words[0] === undefined || opening === undefined || !casedAs(term.words[0], opening)) return false;
   for (let offset = 1; offset < term.words.length; offset += 1) {
     const word = term.words[offset];
     const token = tokens[first + offset];

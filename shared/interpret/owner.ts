@@ -20,12 +20,12 @@ interface Cue {
 
 /** A body that is named counts for more than a matter that mostly falls to it; a source that is the body for most. */
 const namePoints = 2.2;
-const ownNamePoints = 1.2;
+/** "De gemeente" and "de directie" stand in every other message. */
+const looseNamePoints = 1.2;
+const looseNames: ReadonlySet<Owner> = new Set<Owner>(['municipality', 'other']);
 const matterPoints = 1;
 const sourcePoints = 5;
 const titleFactor = 1.6;
-/** Later mentions of a body add a third: who is quoted often does not therefore have to act. */
-const repeatShare = 1 / 3;
 /** The municipality acts where nothing says otherwise. */
 const ownPrior = 1.2;
 /** Characters of the text that say whose matter it is; what follows is reactions. */
@@ -54,7 +54,7 @@ const themePrior: Readonly<Partial<Record<ThemeId, readonly (readonly [Owner, nu
 const lexicon = buildLexicon<Cue>(
   ownerWords.flatMap(({ owner, names, matters }) => [
     ...listWords(names).map((pattern) =>
-      readTerm(pattern, { owner, points: owner === 'municipality' ? ownNamePoints : namePoints }),
+      readTerm(pattern, { owner, points: looseNames.has(owner) ? looseNamePoints : namePoints }),
     ),
     ...listWords(matters).map((pattern) => readTerm(pattern, { owner, points: matterPoints })),
   ]),
@@ -69,11 +69,12 @@ function add(scores: Scores, owner: Owner, points: number): void {
   scores.set(owner, (scores.get(owner) ?? 0) + points);
 }
 
-function addWords(scores: Scores, text: string, factor: number, seen: Set<string>): void {
+/** The nth mention adds 1/n²: who is quoted often does not therefore have to act. */
+function addWords(scores: Scores, text: string, factor: number, seen: Map<string, number>): void {
   for (const { term } of findHits(lexicon, tokenise(text))) {
-    const again = seen.has(term.pattern);
-    seen.add(term.pattern);
-    add(scores, term.value.owner, term.value.points * factor * (again ? repeatShare : 1));
+    const count = (seen.get(term.pattern) ?? 0) + 1;
+    seen.set(term.pattern, count);
+    add(scores, term.value.owner, (term.value.points * factor) / count ** 2);
   }
 }
 
@@ -89,7 +90,7 @@ export function readOwner(
   { themes }: Pick<Reading, 'themes'>,
 ): OwnerReading {
   const scores: Scores = new Map([['municipality', ownPrior]]);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   addWords(scores, title, titleFactor, seen);
   addWords(scores, text.slice(0, readCharacters), 1, seen);
   for (const { term } of findHits(sources, tokenise(sourceName))) add(scores, term.value, sourcePoints);

@@ -34,6 +34,36 @@ describe('readQuestions', () => {
     expect(questions(text)).toEqual([]);
   });
 
+  it.each([
+    ['Wij vragen de provincie of de avondbus kan blijven.', 1],
+    ['Van het waterschap willen we horen of er wordt gepompt.', 1],
+    ['Ik ben benieuwd wanneer dat plein klaar is.', 1],
+    ['Klopt dat of is het roddel', 1],
+    ['kan de veegploeg een keer langskomen', 1],
+    ['Wij staan op de lijst 🙈 en weet iemand of er nog plek is', 1],
+    ['Wie dit zag, meldt het bij de wijkagent.', 0],
+    ['Kun je rijden, geef je dan op.', 0],
+    ['Wij vragen de ouders om op tijd te komen.', 0],
+    ['Zo moeilijk kan dat toch niet zijn?', 0],
+    ['Iedereen mag praten. En wij?', 0],
+    ['En de oplossing? Juist: wij betalen.', 0],
+  ])('people ask without a mark, and mark what they do not ask: %s', (text, count) => {
+    expect(questions(text)).toHaveLength(count);
+  });
+
+  it.each(['Wat betekent dit voor u? U hoeft niets te doen.', 'Waarom doen we dit? Het riool is oud.'])(
+    'leaves headings of a body alone: %s',
+    (text) => {
+      expect(questions(text, 'institution')).toEqual([]);
+    },
+  );
+
+  it('takes the title only where the text asks nothing', () => {
+    expect(questions('Ik hoor van alles. Weet iemand meer?', 'resident', 'Gaat de super dicht?')).toEqual([
+      'Weet iemand meer?',
+    ]);
+  });
+
   it('leaves the headlines and bridges of a desk alone', () => {
     expect(
       questions('Wat is er aan de hand? De raad weet het niet.', 'press', 'Komt er een tunnel?'),

@@ -5,7 +5,16 @@ import type { Evidence } from '../model/claim.ts';
 import type { Readable, Voice } from '../model/reading.ts';
 import { evidenceAt, type FieldView, isQuoted, type TextView, viewText } from './text-view.ts';
 import { voiceOf } from './voice.ts';
-import { answerOpenings, callQuestions, rhetorical, unmarkedOpenings } from './words/question-cues.ts';
+import {
+  answerOpenings,
+  callQuestions,
+  indirectAsking,
+  ownAnswers,
+  rhetorical,
+  rhetoricalEndings,
+  unmarkedInversions,
+  unmarkedOpenings,
+} from './words/question-cues.ts';
 
 const opening = new RegExp(
   `^(?:(?:dus|en|maar|hoi|hallo|goedemorgen|goedemiddag|beste buren|beste mensen)[,:! ]+)*(?:${unmarkedOpenings.join('|')})`,
@@ -20,11 +29,31 @@ const callPhrase = new RegExp(`^(?:${callQuestions.join('|')})(?:[^\\p{L}]|$)`, 
 const condition = new RegExp(`^(?:${answerOpenings.join('|')})(?:[^\\p{L}]|$)`, 'u');
 const asksMark = /[?](?:[?!\s"'’”)\]]|\p{Extended_Pictographic}|️)*$/u;
 
+/** "Zo moeilijk kan dat toch niet zijn?": a statement with a mark behind it. */
+const statement = new RegExp(`(?:${rhetoricalEndings.join('|')})\\s*[?!]+$`);
+/** "Wij vragen de provincie of …": who asks says so, and what follows is the question. */
+const indirect = new RegExp(`(?:^|[^\\p{L}])(?:${indirectAsking.join('|')})(?![\\p{L}])`, 'u');
+/** "Krijg ik dan …", "klopt dat …": verb before subject, without a mark. */
+const inversion = new RegExp(`^(?:(?:en|of|maar|dus) )?(?:${unmarkedInversions.join('|')})(?![\\p{L}])`, 'u');
+/** "Wie het zag, belt …" and "kun je rijden, geef je dan op": a condition, whatever it opens with. */
+const conditional = new RegExp(
+  `, (?:dan|belt|meldt|mailt|komt|kan|moet|mag|krijgt|heeft|neemt|geeft|zet|gaat|${answerOpenings.join('|')})(?![\\p{L}])`,
+  'u',
+);
+const personal: ReadonlySet<Voice> = new Set<Voice>(['resident', 'entrepreneur', 'politics']);
+
+function asksUnmarked(folded: string, voice: Voice): boolean {
+  if (conditional.test(folded)) return false;
+  if (opening.test(folded)) return true;
+  return personal.has(voice) && (inversion.test(folded) || indirect.test(folded));
+}
+
 function asks(sentence: string, voice: Voice): boolean {
   const folded = fold(sentence).trim();
+  if (!asksMark.test(sentence)) return asksUnmarked(folded, voice);
   if (opening.test(folded)) return true;
-  if (!asksMark.test(sentence) || emptyPhrase.test(folded) || tag.test(folded)) return false;
-  return voice === 'resident' || voice === 'entrepreneur' || voice === 'politics' || !callPhrase.test(folded);
+  if (emptyPhrase.test(folded) || tag.test(folded) || statement.test(folded)) return false;
+  return personal.has(voice) || !callPhrase.test(folded);
 }
 
 /** A desk's own question marks are headlines and bridges; those of others stand between quote marks. */
@@ -33,13 +62,17 @@ function mayAsk(view: FieldView, voice: Voice): boolean {
   return view.field === 'text' || voice !== 'institution';
 }
 
-/** Cuts a sentence after inner question marks: "kan dat? en hoe lang" holds two questions. */
+/** Behind a question mark, or behind emoji: people end a sentence with those. */
+const breaks =
+  /(?:[?!]*\?[?!]*|(?<=\s)(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+)\s+(?=\S)/gu;
+
+/** Cuts a sentence after inner question marks and emoji: "kan dat? en hoe lang" holds two questions. */
 function piecesOf(view: FieldView): Span[] {
   const pieces: Span[] = [];
   for (const sentence of view.sentences) {
     let start = sentence.start;
     const text = view.raw.slice(sentence.start, sentence.end);
-    for (const mark of text.matchAll(/[?!]*\?[?!]*\s+(?=\S)/g)) {
+    for (const mark of text.matchAll(breaks)) {
       const end = sentence.start + mark.index + mark[0].trimEnd().length;
       pieces.push({ start, end });
       start = sentence.start + mark.index + mark[0].length;
@@ -49,9 +82,13 @@ function piecesOf(view: FieldView): Span[] {
   return pieces;
 }
 
+/** "En de oplossing? Juist: wij betalen.": who asks answers at once. */
+const ownAnswer = new RegExp(`^(?:${ownAnswers.join('|')})(?:[^\\p{L}]|$)`, 'u');
+
 /** "Iets gezien? Bel …", "Woont u hier? Dan …": a body's set form, and a resident's where it is two words or "dan" follows. */
 function isCondition(view: FieldView, span: Span, next: Span, voice: Voice): boolean {
   const follows = fold(view.raw.slice(next.start, next.end));
+  if (ownAnswer.test(follows)) return true;
   if (!condition.test(follows)) return false;
   const short = view.raw.slice(span.start, span.end).split(/\s+/).length <= 2;
   return voice === 'institution' || short || follows.startsWith('dan');
@@ -75,9 +112,8 @@ function questionsIn(view: FieldView, voice: Voice): Evidence[] {
 export function questionsOf(view: TextView, voice: Voice): Evidence[] {
   const [title, text] = view.fields;
   const asked = questionsIn(text, voice);
-  const known = new Set(asked.map((question) => fold(question.quote).trim()));
-  const inTitle = questionsIn(title, voice).filter((question) => !known.has(fold(question.quote).trim()));
-  return [...inTitle, ...asked];
+  // A title says in short what the text asks.
+  return asked.length > 0 ? asked : questionsIn(title, voice);
 }
 
 /** Reads real questions as whole sentences, title first; rhetorical ones, quoted speech and headlines are left out. */

@@ -15,7 +15,7 @@ export function readItem(input: Readable, place: PlaceReading): Reading {
   const voice = voiceOf(view);
   const tone = toneOf(view, voice);
   const questions = questionsOf(view, voice);
-  const signals = signalsOf(view, voice, tone.value === 'mixed' || tone.value === 'negative');
+  const signals = signalsOf(view, voice, tone.value === 'negative');
   const kind = kindOf(view, { voice, tone, questions, signals });
   return { item: input.id, place, themes: themesOf(view), voice, tone, kind, questions, signals };
 }

@@ -136,8 +136,9 @@ export function signalsOf(view: TextView, voice: Voice, ironic: boolean): Signal
       ...listed(field, phrases),
       ...listed(field, authorities),
       ...amounts(field),
-      ...defects(field),
-      ...(ironic ? [] : praises(field)),
+      // Only people who write for themselves report or praise (see `isFitting`).
+      ...(ownWords.has(voice) ? defects(field) : []),
+      ...(ironic || !ownWords.has(voice) ? [] : praises(field)),
     ])
     .filter((signal) => isFitting(signal, voice));
   const grouped = new Map<string, Fired[]>();

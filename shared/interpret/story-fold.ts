@@ -36,6 +36,13 @@ export interface Group {
   readonly found: { key: number; entry: number; weight: number };
 }
 
+/** Two members that may be of one running matter, with the log-odds of it. */
+interface Kinship {
+  readonly a: Member;
+  readonly b: Member;
+  readonly odds: number;
+}
+
 /** The fold's state; `addEntry` changes it. */
 export interface Grouping {
   readonly groups: Set<Group>;
@@ -48,6 +55,8 @@ export interface Grouping {
   readonly room: Room;
   /** Keys looked up so far. */
   lookUps: number;
+  /** Pairs of members whose stories may be of one running matter, though not surely one story. */
+  readonly kin: Kinship[];
   readonly must: ReadonlyMap<string, readonly string[]>;
   readonly cannot: ReadonlyMap<string, readonly string[]>;
 }
@@ -59,17 +68,19 @@ const joinOdds = 2;
 /** Two stories that one entry fits become one only where it fits both clearly and they are near each other. */
 const bridgeOdds = 0.5;
 const mergeOdds = 1;
+/** Odds from which two stories are worth showing beside each other. */
+const kinOdds = -1.2;
 /** Postings of a term beyond which it finds everything and tells nothing. */
 const mostPostings = 40;
 /** Stories beside its own that one entry may draw in, and members of such a story that are judged: the newest. */
 const mostBridges = 2;
 const judgedOfOther = 5;
 /** Stories that an entry is compared with at most: those that share the most. */
-const mostGroups = 8;
+const mostGroups = 4;
 /** Share of the weight of an entry's keys that a story must have before it is looked at. */
 const leastShared = 0.04;
 /** Members of a large story that an entry is compared with: the newest. */
-const mostCompared = 10;
+const mostCompared = 8;
 /** A floor under the number of items seen, so that the first ones do not all look rare. */
 const prior = 200;
 
@@ -101,6 +112,7 @@ export function createGrouping(
     seen: new Map(),
     room: createRoom(prints),
     lookUps: 0,
+    kin: [],
     must: pairsOf(constraints.mustLink),
     cannot: pairsOf(constraints.cannotLink),
   };
@@ -124,6 +136,42 @@ export function addEntry(grouping: Grouping, entry: StoryEntry): void {
   for (const [rank, { group: other, odds }] of fits.slice(0, 1 + mostBridges).entries())
     if (rank === 0 && odds >= joinOdds) join(grouping, entry.item.id, other, mayMeet);
     else if (odds >= bridgeOdds) join(grouping, entry.item.id, other, areOne);
+  rememberKin(grouping, entry.item.id, fits);
+}
+
+function rememberKin(grouping: Grouping, id: string, fits: readonly Fit[]): void {
+  const member = grouping.members.get(id);
+  for (const { group, odds } of fits) {
+    const other = group.members.at(-1);
+    if (member !== undefined && other !== undefined && group !== member.group)
+      grouping.kin.push({ a: member, b: other, odds });
+  }
+}
+
+/** Stories that one story may be linked to as a running matter. */
+const mostRelated = 3;
+
+/** For each story those that may be of the same running matter, likeliest first; most have none. */
+export function relatedGroups(grouping: Grouping): ReadonlyMap<Group, readonly Group[]> {
+  const found = new Map<Group, Map<Group, number>>();
+  const note = (from: Group, to: Group, odds: number): void => {
+    const known = found.get(from) ?? new Map<Group, number>();
+    known.set(to, Math.max(known.get(to) ?? odds, odds));
+    found.set(from, known);
+  };
+  for (const { a, b, odds } of grouping.kin) {
+    if (a.group === b.group || !mayMeet(grouping, a.group, b.group)) continue;
+    note(a.group, b.group, odds);
+    note(b.group, a.group, odds);
+  }
+  const ordered = [...found].map(([group, others]): readonly [Group, readonly Group[]] => [
+    group,
+    [...others]
+      .sort((x, y) => y[1] - x[1] || startOf(x[0]) - startOf(y[0]))
+      .slice(0, mostRelated)
+      .map(([other]) => other),
+  ]);
+  return new Map(ordered);
 }
 
 /** A digest is nobody's neighbour: it would glue together what it happens to hold. */
@@ -244,7 +292,7 @@ function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
   for (const group of nearestGroups(grouping, compared.features)) {
     if (isForbidden(grouping, compared, group)) continue;
     const odds = groupOdds(grouping, compared, group);
-    if (odds >= Math.min(joinOdds, bridgeOdds)) fits.push({ group, odds });
+    if (odds >= kinOdds) fits.push({ group, odds });
   }
   return fits.sort((a, b) => b.odds - a.odds || startOf(a.group) - startOf(b.group));
 }

@@ -7,7 +7,14 @@ import type { Story, StoryCounts } from '../model/story.ts';
 import type { ThemeId } from '../model/theme.ts';
 import { independentItems } from './independent.ts';
 import type { StoryEntry } from './story-features.ts';
-import { addEntry, createGrouping, type Group, noConstraints, type StoryConstraints } from './story-fold.ts';
+import {
+  addEntry,
+  createGrouping,
+  type Group,
+  noConstraints,
+  relatedGroups,
+  type StoryConstraints,
+} from './story-fold.ts';
 
 export type { StoryEntry } from './story-features.ts';
 export { noConstraints, type StoryConstraints } from './story-fold.ts';
@@ -30,13 +37,14 @@ export function gatherStories(
 ): readonly GroupedStory[] {
   const grouping = createGrouping(constraints, prints, ownNames);
   for (const entry of entries.toSorted(byArrival)) addEntry(grouping, entry);
-  return [...grouping.groups].map((group) => grouped(group, prints));
+  const related = relatedGroups(grouping);
+  return [...grouping.groups].map((group) => grouped(group, prints, related.get(group) ?? []));
 }
 
-function grouped(group: Group, prints: Prints): GroupedStory {
+function grouped(group: Group, prints: Prints, related: readonly Group[]): GroupedStory {
   const items = group.members.map(({ entry }) => entry.item);
   const independent = independentItems(items, prints);
-  return { story: storyOf(group, independent), independent };
+  return { story: storyOf(group, independent, related.map(idOf)), independent };
 }
 
 /** Groups entries into stories; see `gatherStories`. */
@@ -55,10 +63,12 @@ function byArrival(a: StoryEntry, b: StoryEntry): number {
 
 /** A group as a story. */
 export function toStory(group: Group): Story {
-  return grouped(group, keptPrints()).story;
+  return grouped(group, keptPrints(), []).story;
 }
 
-function storyOf(group: Group, own: readonly Item[]): Story {
+const idOf = ({ members }: Group): string => `s_${members[0]?.entry.item.id ?? ''}`;
+
+function storyOf(group: Group, own: readonly Item[], related: readonly string[]): Story {
   const entries = group.members.map(({ entry }) => entry);
   const times = entries.map(({ time }) => time).sort();
   const titled = tellingItem(entries.map(({ item }) => item));
@@ -67,7 +77,7 @@ function storyOf(group: Group, own: readonly Item[]): Story {
   // Many wards of which none stands out are the whole municipality.
   const scope = scopeOf(entries);
   return {
-    id: `s_${items[0] ?? ''}`,
+    id: idOf(group),
     items,
     title: titled.title,
     titleItem: titled.id,
@@ -77,6 +87,7 @@ function storyOf(group: Group, own: readonly Item[]): Story {
     first: times[0] ?? '',
     last: times.at(-1) ?? '',
     counts: countsOf(entries, own),
+    related,
   };
 }
 

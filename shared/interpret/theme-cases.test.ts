@@ -5,6 +5,22 @@ import { sourceVoices } from '../model/source.ts';
 import { readThemes } from './theme.ts';
 
 const cases = `
+verkeer|press|Draaibrug in storing, fietsers moeten omrijden|De brugwachter kreeg het dek niet meer dicht.
+parkeren-ov|resident||Lift op het perron alweer buiten gebruik, met de rolstoel kom je er niet op.
+water|press|Kelders blank na gesprongen leiding|Het waterbedrijf pompte de straat leeg.
+klimaat-milieu|resident||Al drie nachten een lage zoemtoon van de koelinstallatie, heel het huis trilt.
+klimaat-milieu|press|Schapen doodgebeten, boer denkt aan wolf|De provincie neemt monsters.
+veiligheid|resident||Vannacht is gereedschap uit de schuur gehaald, deur geforceerd.
+crisis|press|Loods in lichterlaaie, rook tot in het dorp|De brandweer schaalde op en had het vuur na drie uur onder controle.
+zorg|press|Dorp zonder huisarts, patiënten zoeken een nieuwe dokter|De praktijk sluit op 1 januari.
+werk-inkomen|press|Fabriek schrapt tachtig banen|De vakbond wil een sociaal plan.
+economie|resident||Schijnt dat de slager ermee stopt en er een belwinkel in komt, zo blijft er geen winkel over.
+sport-cultuur|institution|Kienavond in het trefcentrum|De zaal is open om half zeven.
+wonen|press|Scheuren in woningen door slechte fundering|Huiseigenaren wachten op herstel.
+bestuur|politics|Amendement aangenomen: korting op de subsidie van tafel|De raad stemde met 24 tegen 13.
+jeugd-onderwijs|press|Scholenstichting vertrekt uit het dorp|De leerlingen gaan naar een school verderop.
+openbare-ruimte|resident||Bankje in het plantsoen is doorgerot en de schommel hangt los.
+afval|resident||Zakken naast de container, meeuwen trekken alles open.
 afval|resident||Grijze containers zijn vandaag weer overgeslagen. De hele straat staat vol en het stinkt.
 afval|institution|Oud papier wordt voortaan op woensdag opgehaald|Zet uw bak voor 7.30 uur aan de weg.
 afval|press|Boete voor man die zakken huisvuil in berm gooide|Handhavers vonden een adres tussen de rommel.

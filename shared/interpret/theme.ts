@@ -23,11 +23,11 @@ const points: Readonly<Record<Weight, number>> = {
   decisive: 4.5,
   strong: 3,
   plain: 1.5,
-  weak: 0.6,
+  weak: 0.75,
 };
 /** A title says what a text is about; a lead nearly so. */
 const titleFactor = 2;
-const leadFactor = 1.4;
+const leadFactor = 1.8;
 const tailFactor = 0.8;
 /** The nth repeat of one term adds 1/n: a word said ten times is not ten reasons. */
 const leastScore = 1.5;
@@ -47,15 +47,25 @@ function covers(wildcard: string, word: string): boolean {
   return wildcard.startsWith('*') && word.endsWith(wildcard.slice(1));
 }
 
-/** A term that stands in two weights of one list counts by the higher, also where a wildcard of that list covers it; `=` keeps the lower. */
+/**
+ * A term that stands in two weights of one list counts by the higher, also where a wildcard of that list covers it; `=`
+ * keeps the lower. A covered word stays a term of its own, since it outranks wildcards of other lists.
+ */
 function termsOf(list: ThemeWords): Term<ThemeTerm | null>[] {
-  const known: string[] = [];
+  const known = new Set<string>();
+  const wild: (readonly [string, Weight])[] = [];
+  const fixed = new Set(
+    weights.flatMap((weight) => listWords(list[weight])).filter((word) => word.startsWith('=')),
+  );
   return weights.flatMap((weight) =>
     listWords(list[weight]).flatMap((pattern) => {
-      const bare = !pattern.includes('*') && !pattern.includes(' ');
-      if (known.includes(pattern) || (bare && known.some((other) => covers(other, pattern)))) return [];
-      known.push(pattern);
-      return [readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight })];
+      if (known.has(pattern)) return [];
+      known.add(pattern);
+      if (pattern.includes('*')) wild.push([pattern, weight]);
+      if (/[*= ]/.test(pattern)) return [readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight })];
+      const cover = wild.find(([other]) => covers(other, pattern));
+      if (cover !== undefined && fixed.has(`=${pattern}`)) return [];
+      return [readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight: cover?.[1] ?? weight })];
     }),
   );
 }

@@ -184,7 +184,10 @@ function hasTwoSides(view: FieldView, toned: readonly Toned[]): boolean {
   });
 }
 
-function judge(positive: number, negative: number, marks: ReadonlySet<Mark>, least: number): ToneValue {
+/** What people write for themselves with irony in it is a complaint, whatever it praises. */
+function judge(positive: number, negative: number, marks: ReadonlySet<Mark>, voice: Voice): ToneValue {
+  const least = threshold[voice];
+  if (marks.has('irony') && own.has(voice)) return 'negative';
   if (marks.has('mixed')) return 'mixed';
   if (marks.has('irony')) return negative >= least || positive === 0 ? 'negative' : 'mixed';
   const greater = Math.max(positive, negative);
@@ -216,7 +219,7 @@ export function toneOf(view: TextView, voice: Voice): ToneReading {
   const split = fields.some(
     ({ field, toned }) => isContrasted(field, toned, voice) || hasTwoSides(field, toned),
   );
-  const judged = judge(positive, negative, marks, threshold[voice]);
+  const judged = judge(positive, negative, marks, voice);
   const value = split && !marks.has('irony') ? 'mixed' : judged;
   const wanted = shownMarks(value, voice);
   const evidence = [...words, ...(negative > 0 ? loud : [])]

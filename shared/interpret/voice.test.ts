@@ -36,6 +36,17 @@ describe('readVoice', () => {
     expect(voice('resident', text)).toBe(expected);
   });
 
+  it.each([
+    ['De Bode, lezersbrief', 'Er staan te veel borden in de berm.', 'resident'],
+    ['De Bode', 'Geachte redactie, met verbazing las ik over het plan.', 'resident'],
+    ['De Bode', 'Ik loop hier elke dag. Mijn hond ook. Ik mis de bank.', 'resident'],
+    ['De Bode, column', 'Ik loop hier elke dag. Mijn hond ook. Ik mis de bank.', 'press'],
+    ['De Bode', '"Ik loop hier elke dag", zegt ze. "Mijn hond ook. Ik mis de bank."', 'press'],
+    ['De Bode, brieven', 'Mijn winkel loopt leeg sinds de straat dicht is.', 'entrepreneur'],
+  ] as const)('%s: %s', (name, text, expected) => {
+    expect(voice('press', text, name)).toBe(expected);
+  });
+
   it('never lets cues overrule a desk', () => {
     expect(voice('press', 'Mijn winkel loopt leeg, zegt zij. Wij als ondernemers zijn boos.')).toBe('press');
   });

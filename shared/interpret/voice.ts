@@ -47,8 +47,35 @@ function countCues(view: TextView): ReadonlyMap<Voice, number> {
 const letterOpening =
   /^\s*(?:ingezonden(?: brief| mededeling| stuk)?|lezersbrief|brief van (?:de )?(?:lezer|week)|lezers schrijven)(?![\p{L}])/iu;
 
+/** A paper's letters page has a name of its own. */
+const letterSource =
+  /(?<![\p{L}])(?:lezersbrie(?:f|ven)|brieven(?:rubriek|bus|pagina)?|brief van|ingezonden|lezerspost|lezers aan het woord|lezersreacties?)(?![\p{L}])/iu;
+
+/** "Geachte redactie": whoever writes to the paper is not the paper. */
+const toTheEditor = /(?<![\p{L}])(?:geachte|beste) redactie(?![\p{L}])/iu;
+const columnSource =
+  /(?<![\p{L}])(?:column|columnist|blog|redactioneel|commentaar|hoofdredact\p{L}*)(?![\p{L}])/iu;
+const firstPerson: ReadonlySet<string> = new Set(['ik', 'mijn', 'mij', "m'n", 'mn']);
+/** So many words for oneself outside quote marks are no reporter's; a column says that it is one. */
+const personalWords = 3;
+
+function speaksForOneself(view: TextView): boolean {
+  if (columnSource.test(`${view.input.source.name} ${view.input.title}`)) return false;
+  let count = 0;
+  for (const field of view.fields)
+    for (const token of field.tokens)
+      if (firstPerson.has(token.folded) && !isQuoted(field, token.start)) count += 1;
+  return count >= personalWords;
+}
+
 function isLetter(view: TextView): boolean {
-  return view.fields.some((field) => letterOpening.test(field.raw));
+  return toTheEditor.test(view.fields[1].raw.slice(0, 200)) || isMarkedLetter(view) || speaksForOneself(view);
+}
+
+function isMarkedLetter(view: TextView): boolean {
+  return (
+    letterSource.test(view.input.source.name) || view.fields.some((field) => letterOpening.test(field.raw))
+  );
 }
 
 function letterVoice(cues: ReadonlyMap<Voice, number>): Voice {
@@ -71,7 +98,7 @@ export function voiceOf(view: TextView): Voice {
   const { source } = view.input;
   const cues = countCues(view);
   const declared = source.voice === null ? fromName(source.name) : bySource[source.voice];
-  if (declared === null) return fromText(cues);
+  if (declared === null) return isLetter(view) ? letterVoice(cues) : fromText(cues);
   if (declared === 'institution' && fromName(source.name) === 'entrepreneur') return 'entrepreneur';
   if (declared === 'press' && isLetter(view)) return letterVoice(cues);
   if (declared !== 'resident') return declared;

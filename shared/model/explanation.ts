@@ -75,6 +75,8 @@ export interface StoryExplanation {
   readonly names: readonly string[];
   /** Best first, without the chosen ones. */
   readonly likely: readonly LikelyWard[];
+  /** Stories that may be of the same running matter, each by its first item; likeliest first. */
+  readonly related: readonly { readonly item: string; readonly title: string }[];
   /** Acute danger or a threat: never muted. */
   readonly hazard: boolean;
   readonly corrections: readonly WardCorrection[];

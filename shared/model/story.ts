@@ -18,6 +18,8 @@ export interface Story {
   readonly first: string;
   readonly last: string;
   readonly counts: StoryCounts;
+  /** Stories that may be of the same running matter, likeliest first; at most three. Not surely: they are only shown. */
+  readonly related: readonly string[];
 }
 
 /** Voices counted honestly: publishers, not feeds; senders by keyed hash. */

@@ -137,6 +137,8 @@ export const nlWhy = {
     renamed: 'Nieuwe titel bewaard.',
     merge: 'Samenvoegen met',
     mergeChoose: 'Kies een verhaal',
+    mergeNear: 'Gaat misschien over hetzelfde',
+    mergeOthers: 'Andere verhalen',
     mergeRun: 'Voeg samen',
     merged: 'De twee verhalen zijn één.',
     split: 'Een bericht hoort hier niet bij',

@@ -89,6 +89,7 @@ export function makeStory(entries: readonly StoryEntry[], more: Partial<Story> =
     themes: [],
     first: '',
     last: '',
+    related: [],
     counts: {
       items: entries.length,
       publishers: new Set(entries.map(({ item }) => item.publisher)).size,

@@ -135,6 +135,7 @@ function storyOf(spec: ViewSpec, items: readonly ViewedItem[]): Story {
     themes: spec.themes ?? ['openbare-ruimte'],
     first: spec.first ?? '2026-03-01T08:00:00Z',
     last: spec.last ?? '2026-03-02T08:00:00Z',
+    related: [],
     counts: {
       items: items.length,
       publishers: publishers.length,

@@ -30,7 +30,7 @@ export const ownerWords: readonly OwnerWords[] = [
   {
     owner: 'province',
     names: `provincie*, gedeputeerde*, provinciale staten, provinciehuis, commissaris van de koning, faunabeheer*, BIJ12`,
-    matters: `provinciale weg*, N2*, N3*, N5*, N6*, N7*, N9*, wolf, wolven, wolvenschade, faunaschade, ganzenbeheer, stikstofvergunning*, natuurvergunning*, natura 2000, ontgronding*, zandwinning, groeve, vervoersconcessie, ov-concessie, busconcessie, busdienst*, buslijn*, dienstregeling, streekbus*, doodgebeten, schapen dood, zwemwater*, zwemadvies, windpark*`,
+    matters: `provinciale weg*, N2*, N3*, N5*, N6*, N7*, N9*, wolf, wolven, wolvenschade, faunaschade, ganzenbeheer, stikstofvergunning*, natuurvergunning*, natura 2000, ontgronding*, zandwinning, groeve, vervoersconcessie, ov-concessie, busconcessie, busdienst*, buslijn*, bus, bussen, halte, haltes, stadsbus*, buschauffeur*, omgevingsvergunning voor de fabriek, chemisch bedrijf, fakkelen, affakkelen, fakkel, dienstregeling, streekbus*, doodgebeten, schapen dood, zwemwater*, zwemadvies, windpark*`,
   },
   {
     owner: 'water-board',
@@ -40,7 +40,7 @@ export const ownerWords: readonly OwnerWords[] = [
   {
     owner: 'rws',
     names: `rijkswaterstaat*, RWS, minister van infrastructuur, verkeerscentrum*, verkeerscentrale*`,
-    matters: `rijksweg*, snelweg*, autosnelweg*, A1, A2, A4, A5, A6, A7, A8, A9, A10, A12, A13, A15, A16, A17, A18, A20, A22, A24, A27, A28, A29, A30, A31, A32, A35, A37, A44, A48, A50, A58, A59, A65, A67, A73, A74, A76, A77, A79, afrit, oprit, knooppunt, vluchtstrook, rijstrook, rechterrijstrook, linkerrijstrook, afsluitdijk, kanaalbrug, vaarweg, kribben, uiterwaard*`,
+    matters: `rijksweg*, snelweg*, autosnelweg*, A1, A2, A4, A5, A6, A7, A8, A9, A10, A12, A13, A15, A16, A17, A18, A20, A22, A24, A27, A28, A29, A30, A31, A32, A35, A37, A44, A48, A50, A58, A59, A65, A67, A73, A74, A76, A77, A79, afrit, oprit, knooppunt, vluchtstrook, rijstrook, rechterrijstrook, linkerrijstrook, afsluitdijk, kanaalbrug, vaarweg, kribben, uiterwaard*, kanaal, scheepvaart*, binnenvaart*, vaarwegmarkering, aanvaring*, sluizencomplex`,
   },
   {
     owner: 'ggd',

@@ -193,6 +193,33 @@ export const callQuestions: readonly string[] = [
   'zin in',
   'weet u meer',
   'weet jij meer',
+  'wat betekent (?:dit|dat|het)',
+  'wat houdt',
+  'wat verandert',
+  'wat gaat er',
+  'wat gaan we',
+  'wat doen we',
+  'wat is',
+  'wat kunt u',
+  'wat kun je',
+  'wat moet u',
+  'wat merkt u',
+  'waarom (?:doen|vragen|is|wordt|moet|gaan|kiezen|werken)',
+  'hoe werkt',
+  'hoe kunt u',
+  'hoe kun je',
+  'hoe doe',
+  'hoe meldt',
+  'voor wie',
+  'wie kan',
+  'wie kunnen',
+  'wanneer (?:is|wordt|starten|beginnen|kunt|kan|gaat)',
+  'waar kunt u',
+  'waar kun je',
+  'kunt u niet',
+  'kun je niet',
+  'woont u',
+  'woon je',
 ];
 
 /** The sentence after a condition or a hook that was put as a question. */
@@ -200,3 +227,48 @@ export const answerOpenings: readonly string[] =
   'dan|bel|mail|meld|neem|kijk|ga naar|kom|stuur|loop|app|lees|klik|schrijf|reageer|vul|niet zelf|deel|laat het|geef|zoek|vraag|doe mee|elke|iedere|wij helpen|we helpen|onze|hier'.split(
     '|',
   );
+
+/** Verb before subject: asks in what people type, with or without a mark. Regular expressions, folded. */
+export const unmarkedInversions: readonly string[] = [
+  '(?:kan|kun|mag|moet|krijg|heb|hoef|zal|zou) (?:ik|je|jij|u|we|wij|jullie)',
+  '(?:kunnen|mogen|moeten|krijgen|hebben|hoeven|zullen|zouden) (?:we|wij|jullie|ze|zij)',
+  '(?:klopt|is) (?:dat|dit|het) (?:of|nou|nu|nog|al|waar|echt|zo|normaal|bekend)',
+  '(?:gaat|komt|wordt|blijft|is) (?:er|dat|dit|het) (?:ooit|nog|nou|eigenlijk|al|weer)',
+  '(?:weet|heeft|kent|kan|wil|is) (?:er )?iemand',
+  '(?:kan|kunnen|mag|mogen|zou|zouden) (?:de|het|die|deze|dit|mijn|onze|er|iemand|een|ook)',
+  '(?:horen|ruiken|zien|merken|hebben) (?:meer|anderen|jullie|meer mensen)',
+];
+
+/** "I ask", "we want to know", with what is asked behind it. Regular expressions, folded. */
+export const indirectAsking: readonly string[] = [
+  '(?:wij|we|ik) (?:vragen|vraag|vroegen|vroeg)(?: (?!om )[^.,;:?!]{1,60}?)?,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
+  '(?:vragen|vraag|vroegen|vroeg) (?:wij|we|ik)(?: (?!om )[^.,;:?!]{1,60}?)?,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
+  '(?:wij|we|ik)(?: zou(?:den)?)? (?:willen|wil)(?: [^.,;:?!]{1,30}?)? (?:weten|horen)(?: [^.,;:?!]{1,30}?)?,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
+  '(?:willen|wil) (?:wij|we|ik)(?: [^.,;:?!]{1,40}?)? (?:weten|horen),? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
+  '(?:ben|zijn|was) (?:(?:ik|we|wij) )?(?:toch |wel |heel |zeer )?benieuwd,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
+];
+
+/** A statement that ends so asks nothing, mark or no mark. Regular expressions, folded. */
+export const rhetoricalEndings: readonly string[] = [
+  'kan (?:dat|het|dit) toch (?:niet|wel)(?: [^?]{1,20})?',
+  'toch (?:niet|geen|wel|ook) (?:normaal|te geloven|waar zijn|de bedoeling|zijn|nodig|veel gevraagd|zo moeilijk)',
+  'is (?:dat|dit|het) (?:nou|nu|dan) (?:zo moeilijk|te veel gevraagd|zoveel gevraagd)',
+  'en (?:wij|ik|dan)',
+];
+
+/** How an answer opens that the asker gives at once. Regular expressions, folded. */
+export const ownAnswers: readonly string[] = [
+  'juist',
+  'precies',
+  'antwoord',
+  'het antwoord',
+  'inderdaad',
+  'niks',
+  'niets',
+  'nul',
+  'nou nee',
+  'nee dus',
+  'nee hoor',
+  'ja hoor',
+  'natuurlijk niet',
+];

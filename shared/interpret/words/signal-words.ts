@@ -92,7 +92,8 @@ export const defectStates = `
 
 /** Praise, for `compliment`: fires near a body or a deed, see `signals.ts`. */
 export const complimentWords = `
-  complimenten, compliment, hulde, chapeau, petje af, pluim, dank aan, bedankt, dankjewel, dank je wel, dank u wel, veel dank, hartelijk dank, goed geregeld, goed gedaan, snel opgelost, keurig opgelost, netjes opgelost, goed werk, top geregeld, mooi gedaan, geweldig gedaan, lof voor, waardering voor, respect voor, heel blij met, erg blij met, super blij met, superblij met, dikke duim`;
+  complimenten, compliment, hulde, chapeau, petje af, pluim, dank aan, bedankt, dankjewel, dank je wel, dank u wel, veel dank, hartelijk dank, goed geregeld, goed gedaan, snel opgelost, keurig opgelost, netjes opgelost, goed werk, top geregeld, mooi gedaan, geweldig gedaan, lof voor, waardering voor, respect voor, heel blij met, erg blij met, super blij met, superblij met, dikke duim,
+  top gedaan, goed bezig, knap werk, mooi werk, netjes gedaan, keurig gedaan, prima geholpen, goed geholpen, vriendelijk geholpen, snel geholpen, complimentje, dikke pluim, bloemetje voor, ere wie ere toekomt, toppers, kanjers, kanjer, helden, dank jullie wel, dank voor, zo fijn geholpen, ziet er weer, ligt er weer mooi bij, mag gezegd worden, moet gezegd, echt top, super gedaan, superfijn, wat fijn dat, wat mooi dat`;
 
 /** Bodies that are competent instead of the municipality, by detail. */
 export const otherAuthorityWords: readonly SignalWords[] = [

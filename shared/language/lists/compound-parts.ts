@@ -10,7 +10,7 @@ drempel druk drug dump duin economie energie enquete enveloppe erf evenement fab
 fontein formulier foto fractie functie gas gast gebied gebouw gebruik gebruiker geld geluid gemeente gemeenschap gesprek
 gevaar gezin gezondheid glas goed golf gracht grens groei groen groep grond haal haan hal halte handel handhaving haven
 heffing heide helling herdenking hinder hof hond honden hoofd horeca houder huis huisvesting hulp hulpverlener hut huur
-huurder industrie informatie ingang initiatief inkomen inloop inrichting inspraak instelling inwoner inzameling jaar
+huurder uitlaat leerling leerlingen basisschool hondenuitlaat industrie informatie ingang initiatief inkomen inloop inrichting inspraak instelling inwoner inzameling jaar
 jeugd jongeren kaart kade kamer kamp kanaal kantoor kap kapitaal kasteel keet kelder kerk kermis kern kind kinder klacht
 klas klimaat kliniek klus koek kolk komst koop kosten kracht kruising kunst kust kwaliteit laan laad lamp land landbouw
 lantaarn last leef leerling leger leiding lening leraar les leven licht lid lijn lijst locatie loket loos loper lucht
