@@ -3,7 +3,16 @@ import { type Token, tokenise } from '../language/words.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ThemeId } from '../model/theme.ts';
-import { bodyTokensOf, streetEnding, type TermTable, termsOf, tokensWithin } from './story-terms.ts';
+import {
+  bodyTokensOf,
+  isCapital,
+  marks,
+  streetEnding,
+  type TermTable,
+  termsOf,
+  tokensWithin,
+} from './story-terms.ts';
+import { agesIn, incidentDays } from './story-when.ts';
 import { incidentKinds } from './words/incident-kinds.ts';
 
 /** An item as the grouping takes it. `time` is its publication, or its arrival where that is absent (ISO-8601 UTC). */
@@ -49,6 +58,11 @@ export interface StoryFeatures {
   readonly cases: ReadonlySet<string>;
   readonly roads: ReadonlySet<string>;
   readonly incidents: ReadonlySet<string>;
+  /** Days on which its incident happened, and ages of those concerned; empty where it tells of none. */
+  readonly happened: ReadonlySet<number>;
+  readonly ages: ReadonlySet<number>;
+  /** "kerkstrat 12": spots with their number. */
+  readonly addresses: ReadonlySet<string>;
   /** Its headline says that something happened again: what it tells of is not what happened before. */
   readonly again: boolean;
   /** It tells of what came after: a cause, an arrest, repairs. */
@@ -73,15 +87,17 @@ export function featuresOf(
   const title = tokenise(item.title);
   const body = bodyTokensOf(item.text);
   const places = placeTerms(reading, table);
-  const { terms, weights: mentions, quiet, named, concepts } = termsOf(title, body, table);
-  const sortOf = (term: number): TermSort => {
-    if (concepts.has(term)) return sorts.concept;
-    if (places.has(term)) return sorts.quiet;
-    if (named.has(term)) return sorts.name;
-    return quiet.has(term) ? sorts.quiet : sorts.word;
-  };
-  const rarities = terms.map((term) => rarity(term) * (places.has(term) ? 0.5 : 1));
-  const weights = mentions.map((weight, place) => Math.sqrt(weight) * (rarities[place] ?? 0));
+  const { terms, weights: mentions, marks: marked } = termsOf(title, body, table);
+  const rarities: number[] = [];
+  const weights: number[] = [];
+  const kinds: TermSort[] = [];
+  for (const [place, term] of terms.entries()) {
+    const where = places.has(term);
+    const rare = rarity(term) * (where ? 0.5 : 1);
+    rarities.push(rare);
+    weights.push(Math.sqrt(mentions[place] ?? 0) * rare);
+    kinds.push(sortOf(marked[place] ?? 0, where));
+  }
   const sure = reading.place.wards.filter(({ confidence }) => confidence >= sureWard);
   const codes = (level: string): ReadonlySet<string> =>
     new Set(sure.filter((ward) => ward.level === level).map(({ code }) => code));
@@ -89,13 +105,14 @@ export function featuresOf(
   const spots = [...spotsOf(title, table), ...spotsOf(lead, table)].filter(
     (spot, at, all) => !places.has(spot) && all.indexOf(spot) === at,
   );
+  const incidents = incidentsOf([...title, ...lead]);
   let all: ReadonlySet<number> | null = null;
   return {
     terms,
     weights,
     norm: Math.hypot(...weights) || 1,
     rarities,
-    sorts: terms.map(sortOf),
+    sorts: kinds,
     keys: heaviest(terms, weights, table),
     places: reading.place.wards.map(({ code }) => table.numberOf(code)),
     wijken: codes('wijk'),
@@ -110,11 +127,21 @@ export function featuresOf(
     },
     roads: roadsOf([...title, ...tokensWithin(item.text, body, headCharacters)]),
     cases: casesOf(`${item.title} ${item.text.slice(0, headCharacters)}`),
-    incidents: incidentsOf([...title, ...lead]),
+    incidents,
+    happened: incidents.size === 0 ? none : incidentDays([...title, ...lead], Date.parse(entry.time)),
+    ages: incidents.size === 0 ? none : agesIn(`${item.title} ${item.text.slice(0, leadCharacters)}`),
+    addresses: new Set([...addressesOf(title, table), ...addressesOf(lead, table)]),
     again: title.some(({ folded }) => againWords.has(folded)) || againWords.has(body[0]?.folded ?? ''),
     aftermath: [...title, ...lead].some(({ folded }) => aftermathWords.test(folded)),
     at: Date.parse(entry.time),
   };
+}
+
+function sortOf(mark: number, ward: boolean): TermSort {
+  if ((mark & marks.concept) !== 0) return sorts.concept;
+  if (ward) return sorts.quiet;
+  if ((mark & marks.named) !== 0) return sorts.name;
+  return (mark & marks.quiet) !== 0 ? sorts.quiet : sorts.word;
 }
 
 /** Places of the heaviest terms; equal weights go by the alphabet. */
@@ -154,14 +181,25 @@ const articles: ReadonlySet<string> = new Set(['de', 'het', "'t", 'den']);
 
 function spotsOf(tokens: readonly Token[], table: TermTable): readonly number[] {
   return tokens.flatMap((token, at) => {
-    if (!/^\p{Lu}/u.test(token.text) || token.folded.length < 5) return [];
+    if (!isCapital(token.text) || token.folded.length < 5) return [];
     const before = tokens[at - 1]?.folded ?? '';
     // Not the IJssel of Capelle aan den IJssel.
-    const partOfName = /^\p{Lu}/u.test(tokens[at - 3]?.text ?? '');
+    const partOfName = isCapital(tokens[at - 3]?.text ?? '');
     const locative = articles.has(before) && spotWords.has(tokens[at - 2]?.folded ?? '') && !partOfName;
     const street = token.folded.length > 6 && streetEnding.test(token.folded);
     const lexeme = street || locative ? table.lexemeOf(token) : null;
     return lexeme === null || lexeme.everyday ? [] : [lexeme.term];
+  });
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** A street and the number behind it, or the first of a range. */
+function addressesOf(tokens: readonly Token[], table: TermTable): readonly string[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (next?.kind !== 'number' || !streetEnding.test(token.folded) || !isCapital(token.text)) return [];
+    return [`${table.nameOf(table.lexemeOf(token)?.term ?? -1)} ${next.folded}`];
   });
 }
 
@@ -172,7 +210,7 @@ const roadsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
 const casesOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/\b[A-Z]{1,4}[-/ ]?20\d\d[-/.]?\d{2,}/g)].map(([match]) => match));
 
-const kinds = Object.entries(incidentKinds);
+const incidentShapes = Object.entries(incidentKinds);
 
 function incidentsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -189,7 +227,7 @@ function incidentsIn(word: string): readonly string[] {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const found = kinds.filter(([, shape]) => shape.test(word)).map(([kind]) => kind);
+  const found = incidentShapes.filter(([, shape]) => shape.test(word)).map(([kind]) => kind);
   known.set(word, found);
   return found;
 }

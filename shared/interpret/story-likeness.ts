@@ -11,11 +11,11 @@ export interface Compared {
 
 const day = 86_400_000;
 
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
   for (const one of a) if (b.has(one)) return true;
   return false;
 };
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && !meets(a, b);
 
 /** What the terms of a pair share. */
@@ -150,8 +150,8 @@ export function vetoed(a: StoryFeatures, b: StoryFeatures): boolean {
     return true;
   if (disjoint(a.incidents, b.incidents) || disjoint(a.cases, b.cases)) return true;
   const sameKind = meets(a.incidents, b.incidents);
-  const incident = a.incidents.size > 0 || b.incidents.size > 0;
-  if (otherSpot(a, b) && (incident || meets(a.wijken, b.wijken))) return true;
+  if (disjoint(a.addresses, b.addresses) || otherSpot(a, b)) return true;
+  if (sameKind && (disjoint(a.ages, b.ages) || otherDay(a, b))) return true;
   const second = a.at <= b.at ? b : a;
   const apart = Math.abs(a.at - b.at);
   if (second.again && sameKind && apart > firstReports && !sameSpot(a, b)) return true;
@@ -159,6 +159,13 @@ export function vetoed(a: StoryFeatures, b: StoryFeatures): boolean {
   if (sameKind && apart > aftermathDays * day && !second.aftermath) return true;
   const late = apart > incidentDays * day;
   return late && sameKind && !sameSpot(a, b) && !sharesName(a, b);
+}
+
+/** Both say when it happened, and those days are not the same, nor next to each other where one names a single day of a night. */
+function otherDay({ happened: ours }: StoryFeatures, { happened: theirs }: StoryFeatures): boolean {
+  if (ours.size === 0 || theirs.size === 0) return false;
+  const slack = ours.size === 1 || theirs.size === 1 ? 1 : 0;
+  return ![...ours].some((one) => [...theirs].some((other) => Math.abs(one - other) <= slack));
 }
 
 function isNewIncident(a: StoryFeatures, b: StoryFeatures): boolean {
@@ -194,7 +201,7 @@ const hasMatter = ({ words, names, concepts }: Overlap): boolean =>
   words + concepts >= leastSaid && words + names + concepts >= leastMatter;
 
 /** The same words weeks later tell of another case: a notice is a form. */
-const copyDays = 8;
+export const copyDays = 8;
 
 /** Log-odds that two items tell of one story; −∞ where nothing but place or theme is shared. `a` is laid out in `room`. */
 export function pairOdds(a: Compared, b: Compared, room: Room): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../language/words.ts';
-import { bodyTokensOf, createTermTable, termsOf, tokensWithin } from './story-terms.ts';
+import { bodyTokensOf, createTermTable, marks, termsOf, tokensWithin } from './story-terms.ts';
 
 const piece = fc.constantFrom(
   'Kerkstraat',
@@ -72,10 +72,10 @@ describe('createTermTable', () => {
 describe('termsOf', () => {
   const read = (title: string, body: string) => {
     const table = createTermTable();
-    const { terms, weights, quiet } = termsOf(tokenise(title), tokenise(body), table);
+    const { terms, weights, marks: marked } = termsOf(tokenise(title), tokenise(body), table);
     return {
       weights: new Map(terms.map((term, place) => [table.nameOf(term), weights[place]])),
-      quiet: [...quiet].map(table.nameOf),
+      quiet: terms.filter((_, at) => ((marked[at] ?? 0) & marks.quiet) !== 0).map(table.nameOf),
     };
   };
 

@@ -8,16 +8,14 @@ import { type Token, tokenise } from '../language/words.ts';
 import { conceptsOf } from './story-concept.ts';
 import { commonNewsWords } from './words/common-news-words.ts';
 
-/** The terms of a text, as numbers of a `TermTable`, with the weight of their mentions before rarity. */
+/** What a term was in the text, added up: `quiet` says where, not what; `named` was written as a name; `concept` is a sort of thing. */
+export const marks = { quiet: 1, named: 2, concept: 4 } as const;
+
+/** The terms of a text, as numbers of a `TermTable`, with the weight of their mentions before rarity and their `marks`. */
 export interface TermWeights {
   readonly terms: readonly number[];
   readonly weights: readonly number[];
-  /** Places, streets and everyday words: they do not tell what happened. */
-  readonly quiet: ReadonlySet<number>;
-  /** Terms written as a name: a capital inside a sentence, a street, a hashtag. */
-  readonly named: ReadonlySet<number>;
-  /** What is spoken of, whatever the words: see `storyConcepts`. */
-  readonly concepts: ReadonlySet<number>;
+  readonly marks: readonly number[];
 }
 
 const functionWords: ReadonlySet<string> = new Set([...(stopWords['nl'] ?? []), 'rt']);
@@ -53,13 +51,19 @@ export function termOf({ kind, folded }: Token): string | null {
   return word.length < 3 || functionWords.has(word) ? null : stem(word);
 }
 
+/** Whether a word begins with a capital. */
+export function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}
+
 /** A capital inside a sentence is a name; at its start it says nothing. */
 function isNamed(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
   if (token === undefined) return false;
   if (token.kind === 'hashtag') return true;
-  return /^\p{Lu}/u.test(token.text) && previous !== undefined && !/^[.!?:"“„'‘]/.test(previous.text);
+  return isCapital(token.text) && previous !== undefined && !/^[.!?:"“„'‘]/.test(previous.text);
 }
 
 function partsOf({ kind, folded }: Token): readonly string[] {
@@ -85,6 +89,8 @@ export interface TermTable {
   readonly nameOf: (term: number) => string;
   /** How seldom the term is in everyday Dutch, 0–1. */
   readonly rarityOf: (term: number) => number;
+  /** Room for `termsOf`: zeros between texts. */
+  readonly places: number[];
   /** Null where a token tells nothing. */
   readonly lexemeOf: (token: Token) => Lexeme | null;
 }
@@ -113,7 +119,13 @@ export function createTermTable(ownNames: readonly string[] = []): TermTable {
     lexemes.set(key, made);
     return made;
   };
-  return { numberOf, nameOf: (term) => names[term] ?? '', rarityOf: (term) => rarities[term] ?? 1, lexemeOf };
+  return {
+    numberOf,
+    nameOf: (term) => names[term] ?? '',
+    rarityOf: (term) => rarities[term] ?? 1,
+    places: [],
+    lexemeOf,
+  };
 }
 
 function readLexeme(
@@ -136,65 +148,65 @@ function readLexeme(
   };
 }
 
-/** Terms in the making: where each stands among the others. */
+/** Terms in the making. */
 interface Gathered {
-  readonly places: Map<number, number>;
   readonly terms: number[];
   readonly weights: number[];
-  readonly quiet: Set<number>;
-  readonly named: Set<number>;
-  readonly concepts: Set<number>;
+  readonly marks: number[];
+  /** By term: 1 + where it stands among the others; zeros between texts. */
+  readonly places: number[];
 }
 
-function add({ places, terms, weights }: Gathered, term: number, weight: number): void {
-  const place = places.get(term);
-  if (place !== undefined) weights[place] = (weights[place] ?? 0) + weight;
-  else {
-    places.set(term, terms.push(term) - 1);
-    weights.push(weight);
+function add(
+  { terms, weights, marks: all, places }: Gathered,
+  term: number,
+  weight: number,
+  mark: number,
+): void {
+  while (places.length <= term) places.push(0);
+  const place = (places[term] ?? 0) - 1;
+  if (place >= 0) {
+    weights[place] = (weights[place] ?? 0) + weight;
+    all[place] = (all[place] ?? 0) | mark;
+    return;
   }
+  places[term] = terms.push(term);
+  weights.push(weight);
+  all.push(mark);
 }
 
+/** Adds the first `length` tokens; the first `lead` of them weigh `weight`, the others 1. */
 function addTerms(
   found: Gathered,
   tokens: readonly Token[],
   table: TermTable,
-  weightAt: (index: number) => number,
+  { length, lead, weight }: { readonly length: number; readonly lead: number; readonly weight: number },
 ): void {
-  for (const [index, token] of tokens.entries()) {
-    const lexeme = table.lexemeOf(token);
+  const end = Math.min(tokens.length, length);
+  for (let index = 0; index < end; index += 1) {
+    const token = tokens[index];
+    const lexeme = token === undefined ? null : table.lexemeOf(token);
     if (lexeme === null) continue;
-    const { term, everyday } = lexeme;
-    const common = everyday ? commonWeight : 1;
+    const { term, everyday, street, concepts } = lexeme;
+    const heavy = index < lead ? weight : 1;
     const named = isNamed(tokens, index);
-    const place = lexeme.street || whereWords.has(tokens[index - 1]?.folded ?? '');
-    if (everyday || (named && place)) found.quiet.add(term);
-    if (named && !everyday) found.named.add(term);
-    add(found, term, weightAt(index) * common * (named ? nameWeight : 1));
-    if (!(named && lexeme.street))
-      for (const concept of lexeme.concepts) {
-        found.concepts.add(concept);
-        add(found, concept, weightAt(index) * conceptWeight);
-      }
+    const where = named && (street || whereWords.has(tokens[index - 1]?.folded ?? ''));
+    const mark = (everyday || where ? marks.quiet : 0) | (named && !everyday ? marks.named : 0);
+    add(found, term, heavy * (everyday ? commonWeight : 1) * (named ? nameWeight : 1), mark);
+    if (!(named && street))
+      for (const concept of concepts) add(found, concept, heavy * conceptWeight, marks.concept);
     // The parts of a name are no words of the text: Raadhuisplein is not about squares.
-    if (!named) for (const part of lexeme.parts()) add(found, part, weightAt(index) * partWeight);
+    if (!named) for (const part of lexeme.parts()) add(found, part, heavy * partWeight, 0);
   }
 }
 
 /** The weighted terms of an item: title first, then the lead, then the first words of the body. */
 export function termsOf(title: readonly Token[], body: readonly Token[], table: TermTable): TermWeights {
-  const found: Gathered = {
-    places: new Map(),
-    terms: [],
-    weights: [],
-    quiet: new Set(),
-    named: new Set(),
-    concepts: new Set(),
-  };
-  addTerms(found, title, table, () => titleWeight);
-  addTerms(found, body.slice(0, bodyTokens), table, (index) => (index < leadTokens ? leadWeight : 1));
-  const { terms, weights, quiet, named, concepts } = found;
-  return { terms, weights, quiet, named, concepts };
+  const found: Gathered = { terms: [], weights: [], marks: [], places: table.places };
+  addTerms(found, title, table, { length: title.length, lead: title.length, weight: titleWeight });
+  addTerms(found, body, table, { length: bodyTokens, lead: leadTokens, weight: leadWeight });
+  for (const term of found.terms) table.places[term] = 0;
+  return found;
 }
 
 /** Characters of the body among which those words stand, and the share of them that mostly suffices. */

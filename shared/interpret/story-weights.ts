@@ -4,15 +4,10 @@
 export const bias = -2.89;
 
 /** In the order of `signalsOf` in story-likeness.ts. */
-export const pairWeights: readonly number[] = [
-  2.87, 6.8, 5.11, 0.21, 0.25, 0.01, 0.75, 2.73, -0.29, -0.32, -1.32, -0.37, -1.3, 0.62, -0.62, -0.64, -1.02,
-  0.03,
-];
+export const pairWeights: readonly number[] = [3.21, 6.86, 4.68, 0.28, 0.13, -0.01, 0.85, 2.71, -0.15, -0.16, 0, -0.45, -1.41, 1.33, -0.64, -0.64, -0.89, -0.01];
 
 /** Log-odds of belonging to a story where nothing is shared. */
-export const groupBias = -0.42;
+export const groupBias = -0.45;
 
 /** In the order of `groupSignals` in story-belonging.ts. */
-export const groupWeights: readonly number[] = [
-  0.85, 0.25, 0.53, 0.15, 1.32, -0.87, -0.58, 0.5, -0.29, -0.27, 0.52,
-];
+export const groupWeights: readonly number[] = [0.87, 0.23, 0.65, 0.17, 1.32, -0.94, -0.55, 0.5, -0.34, -0.27, 0.93];

@@ -97,6 +97,53 @@ describe('what contradicts', () => {
   const pairs: readonly (readonly [string, readonly StoryEntry[]])[] = [
     ['another ward', [fire('i_1', 'WK000001', 'Kerkstraat'), fire('i_2', 'WK000002', 'Molenweg')]],
     [
+      'another age',
+      [
+        entry(
+          'i_1',
+          'Meisje (14) vermist in Losser',
+          'De politie zoekt een 14-jarige die zondagavond haar huis verliet.',
+        ),
+        entry(
+          'i_2',
+          'Man (81) vermist in Losser',
+          'De politie zoekt een 81-jarige die zondagavond zijn huis verliet.',
+        ),
+      ],
+    ],
+    [
+      'another night',
+      [
+        entry(
+          'i_1',
+          'Auto uitgebrand in Losser',
+          'In de nacht van zaterdag op zondag is een auto uitgebrand.',
+          { time: at(1) },
+        ),
+        entry(
+          'i_2',
+          'Schuur uitgebrand in Losser',
+          'In de nacht van maandag op dinsdag is een schuur uitgebrand.',
+          { time: at(3) },
+        ),
+      ],
+    ],
+    [
+      'another address',
+      [
+        entry(
+          'i_1',
+          'Aanvraag omgevingsvergunning Kerkstraat 12',
+          'Aanvraag voor het bouwen van een dakkapel',
+        ),
+        entry(
+          'i_2',
+          'Aanvraag omgevingsvergunning Kerkstraat 80',
+          'Aanvraag voor het bouwen van een dakkapel',
+        ),
+      ],
+    ],
+    [
       'weeks later',
       [fire('i_1', 'WK000001', 'Kerkstraat'), fire('i_2', 'WK000001', 'Kerkstraat', { time: at(25) })],
     ],
