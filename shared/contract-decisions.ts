@@ -1,6 +1,6 @@
 /** The calls about why a story is shown, and about correcting it by hand. Part of `contract.ts`. */
 import { z } from 'zod';
-import type { DecisionBody, StoryDecision } from './model/decision.ts';
+import type { AskedDecision, StoryDecision } from './model/decision.ts';
 import type { StoryExplanation } from './model/explanation.ts';
 import { type PlaceScope, placeScopes } from './model/place.ts';
 import { type Role, roles } from './model/role.ts';
@@ -24,7 +24,7 @@ export interface StoryDay {
 
 /** A decision as given. */
 export interface GivenDecision extends StoryDay {
-  readonly decision: DecisionBody;
+  readonly decision: AskedDecision;
 }
 
 /** The calls: name → input, output. */
@@ -35,7 +35,10 @@ export interface DecisionCalls {
   };
   /** How many items were corrected. */
   readonly correctWard: { readonly input: GivenCorrection; readonly output: { readonly items: number } };
-  /** Takes back the corrections, and the name they taught where nobody changed it since. */
+  /**
+   * Takes back the last correction of each, and the name it taught where nobody changed it since; what was said before it
+   * stands again.
+   */
   readonly undoCorrection: {
     readonly input: { readonly items: readonly string[] };
     readonly output: { readonly items: number };

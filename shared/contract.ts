@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Block } from './briefing/document.ts';
+import { type AddressCalls, addressChecks, addressNames } from './contract-addresses.ts';
 import { type DecisionCalls, decisionChecks, decisionNames } from './contract-decisions.ts';
 import { type ListeningCalls, listeningChecks, listeningNames } from './contract-listening.ts';
 import type { Briefing } from './model/briefing.ts';
@@ -60,7 +61,7 @@ export const exportFormats = ['pdf', 'html', 'md', 'text', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Every call: name → input, output. Outputs cross as `Result`. */
-export interface Calls extends ListeningCalls, DecisionCalls {
+export interface Calls extends AddressCalls, ListeningCalls, DecisionCalls {
   readonly appState: { readonly input: Nothing; readonly output: AppState };
   readonly listMunicipalities: {
     readonly input: Nothing;
@@ -72,7 +73,8 @@ export interface Calls extends ListeningCalls, DecisionCalls {
   };
   /** Puts the sample aside (nothing is deleted) and begins anew; refused where real sources are followed. */
   readonly leaveSample: { readonly input: Nothing; readonly output: AppState };
-  readonly saveProfile: { readonly input: Profile; readonly output: AppState };
+  /** Only what changed: the rest may have changed in the engine. */
+  readonly saveProfile: { readonly input: Partial<Profile>; readonly output: AppState };
   readonly showBriefing: {
     readonly input: { readonly date: string | null; readonly role: Profile['role'] | null };
     readonly output: ShownBriefing;
@@ -139,6 +141,7 @@ const callTable: Readonly<Record<CallName, true>> = {
   openItem: true,
   copyText: true,
   search: true,
+  ...addressNames,
   ...listeningNames,
   ...decisionNames,
 };
@@ -172,7 +175,7 @@ export function callChecks(): CallChecks {
     listMunicipalities: nothing,
     chooseMunicipality: z.strictObject({ code: municipality, sample: z.boolean(), role }),
     leaveSample: nothing,
-    saveProfile: profileSchema(),
+    saveProfile: profileChanges(),
     showBriefing: z.strictObject({ date, role: role.nullable() }),
     saveBriefing: z.strictObject({ format: z.enum(exportFormats), date, role: role.nullable() }),
     refresh: nothing,
@@ -181,14 +184,30 @@ export function callChecks(): CallChecks {
     openItem: z.strictObject({ id }),
     copyText: z.strictObject({ text: z.string().max(20_000) }),
     search: z.strictObject({ query: z.string().max(400), limit: z.int().min(1).max(200) }),
+    ...addressChecks(),
     ...listeningChecks(),
     ...decisionChecks(),
   };
 }
 
-/** The schema of a profile, for `saveProfile`, `init --profile` and `interpret --profile`. */
+/** The schema of a profile, for `init --profile` and `interpret --profile`. */
 export function profileSchema(): z.ZodType<Profile> {
+  return z.strictObject(profileFields());
+}
+
+function profileChanges(): z.ZodType<Partial<Profile>> {
+  const { role, portfolio, aliases, quoteThreshold, language } = profileFields();
   return z.strictObject({
+    role: role.exactOptional(),
+    portfolio: portfolio.exactOptional(),
+    aliases: aliases.exactOptional(),
+    quoteThreshold: quoteThreshold.exactOptional(),
+    language: language.exactOptional(),
+  });
+}
+
+function profileFields() {
+  return {
     role: z.enum(roles),
     portfolio: z.array(z.enum(themeIds)).max(themeIds.length),
     aliases: z
@@ -198,5 +217,5 @@ export function profileSchema(): z.ZodType<Profile> {
       .max(2000),
     quoteThreshold: z.int().min(1).max(50),
     language: z.enum(['nl']),
-  });
+  };
 }

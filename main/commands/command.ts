@@ -35,6 +35,12 @@ export interface Command {
   readonly run: (context: CommandContext) => Promise<number>;
 }
 
+/** Throws FailureError `usage` where one of `names` is given: options of the command that this call of it does not take. */
+export function refuseOptions(context: CommandContext, command: string, names: readonly string[]): void {
+  const idle = names.find((name) => context.values[name] !== undefined);
+  if (idle !== undefined) raise('usage', 'usage-unknown-option', { detail: `--${idle}`, command });
+}
+
 /** The string value of an option, or null. */
 export function textOption(context: CommandContext, name: string): string | null {
   const value = context.values[name];

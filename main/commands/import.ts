@@ -1,4 +1,4 @@
-/** `import`: reads in a table of messages or saved e-mails. */
+/** `import`: reads in a table of messages, saved e-mails or a list of addresses. */
 import { resolve } from 'node:path';
 import {
   type ImportField,
@@ -12,7 +12,16 @@ import { FailureError, raise } from '../../shared/result.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
-import { type Command, type CommandContext, choice, flag, listOption, textOption } from './command.ts';
+import {
+  type Command,
+  type CommandContext,
+  choice,
+  flag,
+  listOption,
+  refuseOptions,
+  textOption,
+} from './command.ts';
+import { importAddresses } from './import-addresses.ts';
 import { writeOutput } from './input.ts';
 
 /** The command. */
@@ -24,13 +33,15 @@ export const importCommand: Command = {
     voice: { type: 'string' },
     map: { type: 'string', multiple: true },
     refused: { type: 'string' },
+    remove: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   run: async (context) => {
     const [what, ...files] = context.positionals;
     if (what === 'table') return importTableFile(context, files);
     if (what === 'mail') return importMailFiles(context, files);
-    return raise('usage', 'usage-missing', { detail: 'table, mail', command: 'import' });
+    if (what === 'addresses') return importAddresses(context, files);
+    return raise('usage', 'usage-missing', { detail: 'table, mail, addresses', command: 'import' });
   },
 };
 
@@ -38,6 +49,7 @@ async function importTableFile(context: CommandContext, files: readonly string[]
   const [file, extra] = files;
   if (file === undefined) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'import' });
   if (extra !== undefined) raise('usage', 'usage-unknown-option', { detail: extra, command: 'import' });
+  refuseOptions(context, 'import', ['remove']);
   const title = (textOption(context, 'title') ?? '').trim();
   if (title === '') raise('usage', 'usage-missing', { detail: '--title', command: 'import' });
   const voice = choice(context, 'voice', sourceVoices) ?? 'resident';
@@ -73,8 +85,7 @@ async function openTable(engine: Engine, path: string): Promise<ImportTable> {
 
 async function importMailFiles(context: CommandContext, files: readonly string[]): Promise<number> {
   if (files.length === 0) raise('usage', 'usage-missing', { detail: 'BESTAND', command: 'import' });
-  const idle = ['title', 'voice', 'map', 'refused'].find((name) => context.values[name] !== undefined);
-  if (idle !== undefined) raise('usage', 'usage-unknown-option', { detail: `--${idle}`, command: 'import' });
+  refuseOptions(context, 'import', ['title', 'voice', 'map', 'refused', 'remove']);
   const engine = openEngine({ ...context, create: false });
   try {
     const report = await engine.importMail(files.map((file) => resolve(context.folder, file)));

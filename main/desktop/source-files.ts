@@ -1,9 +1,10 @@
-/** Calls about sources that need a file of the user's choice: the window never sees or names a path. */
+/** Calls that need a file of the user's choice: the window never sees or names a path. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserWindow, dialog } from 'electron';
-import type { AddedSource, ListeningCalls } from '../../shared/contract-listening.ts';
+import type { Calls } from '../../shared/contract.ts';
+import type { AddedSource } from '../../shared/contract-listening.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { nlFiles } from '../../shared/text/nl-files.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -17,13 +18,12 @@ type FileCalls =
   | 'openTable'
   | 'saveRefusedRows'
   | 'importMail'
-  | 'followFolder';
+  | 'followFolder'
+  | 'importAddresses';
 
 /** The answers to those calls. */
 export type FileAnswers = {
-  readonly [K in FileCalls]: (
-    input: ListeningCalls[K]['input'],
-  ) => Promise<Result<ListeningCalls[K]['output']>>;
+  readonly [K in FileCalls]: (input: Calls[K]['input']) => Promise<Result<Calls[K]['output']>>;
 };
 
 /** More than any list of sources takes. */
@@ -55,6 +55,10 @@ export function fileAnswers(engine: EngineClient, window: Window): FileAnswers {
     importMail: async () => {
       const paths = await choose(window(), nlFiles.mail, ['eml'], true);
       return paths.length === 0 ? ok(null) : engine.call('importMailPaths', { paths });
+    },
+    importAddresses: async () => {
+      const [path] = await choose(window(), nlFiles.addresses, ['csv', 'tsv', 'txt'], false);
+      return path === undefined ? ok(null) : engine.call('importAddressesPath', { path });
     },
     followFolder: async () => {
       const [path] = await ask(window(), { properties: ['openDirectory'] });

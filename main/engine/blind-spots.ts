@@ -16,8 +16,11 @@ export async function findBlindSpots(context: EngineContext, settings: Settings)
   const { store, options } = context;
   const now = options.clock().getTime();
   const iso = (time: number): string => new Date(time).toISOString();
-  const items = await store.read((tx) => tx.itemsBetween(iso(now - reach), iso(now)));
-  const interpreter = openInterpreter(options.dataFolder, settings);
+  const { items, addresses } = await store.read((tx) => ({
+    items: tx.itemsBetween(iso(now - reach), iso(now)),
+    addresses: tx.addressList(),
+  }));
+  const interpreter = openInterpreter(options.dataFolder, settings, addresses);
   const readings = await ensureReadings(store, interpreter, items);
   const wardLast = new Map<string, string>();
   const themeLast = new Map<string, string>();

@@ -10,8 +10,13 @@ import { tellStories, trendDays } from '../../shared/briefing/tell-stories.ts';
 import type { ReadItem, ToldStory } from '../../shared/briefing/told-story.ts';
 import { type PlaceIndex, wardsOf } from '../../shared/interpret/place-index.ts';
 import { gatherStories } from '../../shared/interpret/story.ts';
-import { type CellMovement, cellMovements, reachesBack } from '../../shared/interpret/trend-cells.ts';
-import { trendItem } from '../../shared/interpret/trend-counts.ts';
+import {
+  type CellMovement,
+  cellMovements,
+  longestHistory,
+  reachesBack,
+} from '../../shared/interpret/trend-cells.ts';
+import { type CellCount, type TrendItem, trendItem } from '../../shared/interpret/trend-counts.ts';
 import { instantOnDate, localDate } from '../../shared/language/amsterdam-time.ts';
 import { keptPrints, type Prints } from '../../shared/listen/same-item.ts';
 import type { BriefingCut } from '../../shared/model/briefing.ts';
@@ -23,7 +28,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { themeIds } from '../../shared/model/theme.ts';
 import { raise } from '../../shared/result.ts';
 import { dailyCountsOf } from './daily-counts.ts';
-import { ensureReadings, openInterpreter } from './readings.ts';
+import { ensureReadings, type Interpreter, openInterpreter } from './readings.ts';
 import type { Store } from './store/port.ts';
 
 export type { ComposedBriefing } from '../../shared/briefing/composed.ts';
@@ -70,7 +75,7 @@ export async function composeBriefing(
     moment: null,
     role: day.role,
     rules: day.rules,
-    cut: cutOf(items),
+    cut: day.cut,
     period: day.period,
     wards: names,
     told: day.told.filter((told) => !muted.has(told)),
@@ -78,6 +83,7 @@ export async function composeBriefing(
     quietWards: quietWards(read, wards, date),
     hasHistory: day.hasHistory,
     cells: day.cells,
+    quoteThreshold: settings.profile.quoteThreshold,
     muted: new Set(day.muted.flatMap(({ told }) => told.story.items)),
   });
   const set = day.muted.map(({ told, decision }) => ({
@@ -96,6 +102,7 @@ export interface ToldDay {
   readonly period: Period;
   readonly rules: string;
   readonly items: readonly Item[];
+  readonly cut: BriefingCut;
   readonly read: readonly ReadItem[];
   readonly places: PlaceIndex;
   readonly wards: ReturnType<typeof wardsOf>;
@@ -121,15 +128,17 @@ export async function tellDay(
   const date = request.date ?? localDate(options.clock().getTime());
   const role = request.role ?? settings.profile.role;
   const period = periodOf(date);
-  const { items, kept, ...said } = await store.read((tx) => ({
+  const { items, earlier, kept, addresses, ...said } = await store.read((tx) => ({
     items: tx.itemsBetween(period.memory, period.until),
+    earlier: tx.itemsBetween(historyFrom(date), period.memory),
+    addresses: tx.addressList(),
     kept: tx.itemCount(),
     decisions: tx.decisions(),
     corrections: tx.corrections(),
   }));
   if (items.length === 0) raise('empty', kept === 0 ? 'store-empty' : 'day-empty');
   const decisions = decisionsOf(said.decisions, role);
-  const interpreter = openInterpreter(options.dataFolder, settings);
+  const interpreter = openInterpreter(options.dataFolder, settings, addresses);
   const readings = await ensureReadings(store, interpreter, items);
   const read: readonly ReadItem[] = items.flatMap((item) => {
     const reading = readings.get(item.id);
@@ -138,13 +147,12 @@ export async function tellDay(
   const wards = wardsOf(interpreter.places);
   const prints = keptPrints();
   const entries = read.map(({ item, reading }) => ({ item, reading, time: timeOf(item) }));
-  const stories = gatherStories(entries, constraintsOf(decisions, said.corrections), prints, [
-    interpreter.places.name,
-  ]);
+  const present = new Set(read.map(({ item }) => item.id));
+  const constraints = constraintsOf(decisions, (item) => present.has(item));
+  const stories = gatherStories(entries, constraints, prints, [interpreter.places.name]);
   const days = trendDays(period);
   const trendItems = read.map(({ item, reading }) => trendItem(item, reading));
-  const memory = { first: localDate(Date.parse(period.memory)), last: days.day };
-  const counts = await dailyCountsOf(store, interpreter.rules, trendItems, memory);
+  const { counts, past, gone } = await countPast(store, interpreter, date, { items, earlier, trendItems });
   const hasHistory = reachesBack(counts, days.day);
   // No agenda is linked yet: its meetings will be the council days.
   const councilDays: ReadonlySet<string> = new Set();
@@ -167,6 +175,7 @@ export async function tellDay(
     period,
     rules: rulesOf(interpreter.rules, decisions, said.corrections),
     items,
+    cut: cutOf(items, past, gone),
     read,
     places: interpreter.places,
     wards,
@@ -178,6 +187,34 @@ export async function tellDay(
     decisions,
     corrections: said.corrections,
   };
+}
+
+/** Counts of the eight weeks up to a date, the items of before the memory that they rest on, and counts whose texts are gone. */
+async function countPast(
+  store: Store,
+  interpreter: Interpreter,
+  date: string,
+  told: {
+    readonly items: readonly Item[];
+    readonly earlier: readonly Item[];
+    readonly trendItems: readonly TrendItem[];
+  },
+): Promise<{
+  readonly counts: readonly CellCount[];
+  readonly past: readonly Item[];
+  readonly gone: readonly CellCount[];
+}> {
+  const own = new Set(told.items.map(({ id }) => id));
+  const past = told.earlier.filter(({ id }) => !own.has(id));
+  const readings = await ensureReadings(store, interpreter, past);
+  const earlier = past.flatMap((item) => {
+    const reading = readings.get(item.id);
+    return reading === undefined ? [] : [trendItem(item, reading)];
+  });
+  const reach = { first: localDate(Date.parse(historyFrom(date))), last: date };
+  const items = [...earlier, ...told.trendItems];
+  const { all, kept } = await dailyCountsOf(store, interpreter.rules, items, reach);
+  return { counts: all, past, gone: kept };
 }
 
 /** What people decided is part of the rules that a briefing is made by: equal rules and cuts give equal bytes. */
@@ -193,13 +230,18 @@ function rulesOf(
 
 const timeOf = (item: Item): string => item.published ?? item.firstSeen;
 
-/** Equal items give an equal fingerprint, whenever they are composed. */
-function cutOf(items: readonly Item[]): BriefingCut {
+/** Start of what rises and falls are measured against, ISO-8601 UTC. */
+const historyFrom = (date: string): string =>
+  new Date(instantOnDate(date, 0, 0, -longestHistory)).toISOString();
+
+/** Equal items, and equal counts of items that are gone, give an equal fingerprint, whenever they are composed. */
+function cutOf(items: readonly Item[], past: readonly Item[], gone: readonly CellCount[]): BriefingCut {
   const newest = items.reduce<string | null>(
     (latest, { seen }) => (latest === null || seen > latest ? seen : latest),
     null,
   );
-  const list = items.map(({ id, version }) => `${id}:${version}`).join('\n');
+  const lines = [...items, ...past].map(({ id, version }) => `${id}:${version}`);
+  const list = gone.length === 0 ? lines.join('\n') : JSON.stringify([lines, gone]);
   return { items: items.length, newest, fingerprint: createHash('sha256').update(list).digest('hex') };
 }
 

@@ -5,6 +5,7 @@ import type { AppState, Calls, ExportFormat, Pushes, ShownItem } from '../../sha
 import type { Item } from '../../shared/model/item.ts';
 import { defaultProfile } from '../../shared/model/profile.ts';
 import { raise } from '../../shared/result.ts';
+import { type AddressDialogCalls, type AddressPathCalls, addressAnswers } from './address-answers.ts';
 import { decisionAnswers } from './decision-answers.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { exportBriefing } from './export/export-briefing.ts';
@@ -27,9 +28,10 @@ export interface EngineOnlyCalls {
 /** Calls answered here: all but those of the desktop. */
 export type EngineCalls = Omit<
   Calls,
-  'saveBriefing' | 'openItem' | 'copyText' | 'leaveSample' | DialogCalls
+  'saveBriefing' | 'openItem' | 'copyText' | 'leaveSample' | AddressDialogCalls | DialogCalls
 > &
   EngineOnlyCalls &
+  AddressPathCalls &
   PathCalls;
 export type EngineCallName = keyof EngineCalls;
 
@@ -59,12 +61,13 @@ export function engineAnswers(
       if (sample) await engine.followSample();
       return state();
     },
-    saveProfile: async (profile) => {
-      await engine.saveProfile(profile);
+    saveProfile: async (changes) => {
+      await engine.saveProfile(changes);
       return state();
     },
     ...sourceAnswers(engine, push),
     ...decisionAnswers(engine, push),
+    ...addressAnswers(engine, push),
   };
 }
 

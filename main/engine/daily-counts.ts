@@ -1,12 +1,7 @@
 /** Daily counts per ward × theme × publisher: taken when a briefing is composed, kept longer than the texts. */
 
 import { longestHistory } from '../../shared/interpret/trend-cells.ts';
-import {
-  type CellCount,
-  countCells,
-  joinCounts,
-  type TrendItem,
-} from '../../shared/interpret/trend-counts.ts';
+import { type CellCount, countCells, type TrendItem } from '../../shared/interpret/trend-counts.ts';
 import { shiftDate } from '../../shared/language/amsterdam-time.ts';
 import type { DailyCount, Store } from './store/port.ts';
 
@@ -19,22 +14,30 @@ export interface MemoryDays {
 /** After every day there is. */
 const noEnd = '9999-12-31';
 
+/** The counts that a briefing rests on, and those among them whose texts are gone. */
+export interface DailyCounts {
+  readonly all: readonly CellCount[];
+  readonly kept: readonly CellCount[];
+}
+
 /**
- * The counts of the last eight weeks: of `items` for the days in memory, of what was kept before for those beyond. Days in
- * memory that changed are kept anew, unless the store holds later ones: a briefing of a day gone by knows less of it.
+ * The counts of the last eight weeks: of `items` (those of all that time) for every day of which there are items, of what was
+ * kept before for days whose texts are gone. So it does not matter which briefings were composed before. Days that changed are
+ * kept anew, unless the store holds later ones: a briefing of a day gone by knows less of it.
  */
 export async function dailyCountsOf(
   store: Store,
   rules: string,
   items: readonly TrendItem[],
   memory: MemoryDays,
-): Promise<readonly CellCount[]> {
+): Promise<DailyCounts> {
   const from = shiftDate(memory.last, -longestHistory);
   const kept = await store.read((tx) => tx.dailyCounts(from, noEnd, rules));
-  const older = kept.filter(({ day }) => day < memory.first);
   const counted = countCells(items, memory.last);
   if (!kept.some(({ day }) => day > memory.last)) await keepChanged(store, rules, kept, counted, memory);
-  return joinCounts(older, counted, memory.first);
+  const told = new Set(counted.map(({ day }) => day));
+  const gone = kept.filter(({ day }) => day <= memory.last && !told.has(day));
+  return { all: [...gone, ...counted], kept: gone };
 }
 
 async function keepChanged(
@@ -47,7 +50,8 @@ async function keepChanged(
   const before = byDay(kept);
   const now = byDay(counted);
   const days = [...new Set([...before.keys(), ...now.keys()])]
-    .filter((day) => day >= memory.first && day <= memory.last)
+    // What was counted before stays where its texts are gone.
+    .filter((day) => day >= memory.first && day <= memory.last && now.has(day))
     .filter((day) => JSON.stringify(before.get(day) ?? []) !== JSON.stringify(now.get(day) ?? []))
     .sort();
   if (days.length === 0) return;

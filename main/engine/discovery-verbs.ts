@@ -74,12 +74,13 @@ async function lookAround({ store, options }: EngineContext): Promise<{
   readonly shown: PreviewContext & { readonly officialHosts: readonly string[] };
 }> {
   const settings = await readSettings(store, options.home);
+  const addresses = await store.read((tx) => tx.addressList());
   const municipality = unwrap(loadMunicipality(options.dataFolder, settings.municipality.code));
   return {
     municipality,
     shown: {
       followed: await store.read((tx) => tx.sources().map(({ url }) => url)),
-      places: openInterpreter(options.dataFolder, settings).places,
+      places: openInterpreter(options.dataFolder, settings, addresses).places,
       officialHosts: municipalHosts(municipality, loadCatalogue(options.dataFolder)),
       now: options.clock().toISOString(),
     },

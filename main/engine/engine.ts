@@ -7,6 +7,7 @@ import type { Item } from '../../shared/model/item.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { raise } from '../../shared/result.ts';
+import type { AddressVerbs } from './address-verbs.ts';
 import type { Brief, BriefRequest } from './brief.ts';
 import { prepareHome } from './config.ts';
 import { createConnections } from './connections.ts';
@@ -19,7 +20,7 @@ import { lazyVerbs } from './lazy-verbs.ts';
 import { leaseHolder } from './lease-holder.ts';
 import { searchItems } from './search.ts';
 import { heldSecrets } from './secrets.ts';
-import { readSettings, saveSettings, startSettings } from './settings.ts';
+import { changeSettings, readSettings, startSettings } from './settings.ts';
 import { type SourceVerbs, sourceVerbs } from './source-verbs.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
@@ -31,6 +32,7 @@ export interface Engine
   extends SettingsVerbs,
     SourceVerbs,
     DiscoveryVerbs,
+    AddressVerbs,
     ImportVerbs,
     ItemVerbs,
     DecisionVerbs {
@@ -81,7 +83,8 @@ interface SettingsVerbs {
   findSettings(): Promise<Settings | null>;
   settings(): Promise<Settings>;
   initialise(municipality: string, profile: Profile | null): Promise<Settings>;
-  saveProfile(profile: Profile): Promise<Settings>;
+  /** What `changes` leaves out stays as it is. */
+  saveProfile(changes: Partial<Profile>): Promise<Settings>;
   allowHosts(hosts: readonly string[]): Promise<void>;
 }
 
@@ -91,13 +94,14 @@ function settingsVerbs({ store, options }: EngineContext): SettingsVerbs {
     findSettings: () => readSettings(store, options.home, true),
     settings,
     initialise: (code, profile) => startSettings(store, options, code, profile),
-    saveProfile: async (profile) => saveSettings(store, { ...(await settings()), profile }),
+    saveProfile: (changes) =>
+      changeSettings(store, options.home, (old) => ({ ...old, profile: { ...old.profile, ...changes } })),
     allowHosts: async (hosts) => {
-      const current = await settings();
-      const allowedHosts = [
-        ...new Set([...current.allowedHosts, ...hosts.map((host) => host.toLowerCase())]),
-      ];
-      await saveSettings(store, { ...current, allowedHosts });
+      const more = hosts.map((host) => host.toLowerCase());
+      await changeSettings(store, options.home, (old) => ({
+        ...old,
+        allowedHosts: [...new Set([...old.allowedHosts, ...more])],
+      }));
     },
   };
 }

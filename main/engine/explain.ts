@@ -64,6 +64,7 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
     movement: told.movement,
     rank: { score: told.score, factors: told.factors },
     counts: story.counts,
+    voices: told.voices,
     names: teachableNames(items, [day.places.name, ...names.values()]),
     likely: likelyWards(day, told),
     related: story.related.flatMap((other) => {
@@ -75,7 +76,11 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
     }),
     hazard: isHazard(items),
     corrections: day.corrections.filter(({ item }) => own.has(item)),
-    decisions: decisionsFor(day.decisions, story.items),
+    decisions: decisionsFor(
+      day.decisions,
+      story,
+      day.told.map((each) => each.story),
+    ),
   };
 }
 

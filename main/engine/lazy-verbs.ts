@@ -1,4 +1,5 @@
 /** Verbs whose code is loaded when it is first asked for: a poll need not wait for the interpreter or for tables. */
+import type { AddressVerbs } from './address-verbs.ts';
 import type { DecisionVerbs } from './decision-verbs.ts';
 import type { DiscoveryVerbs } from './discovery-verbs.ts';
 import type { EngineContext } from './engine-context.ts';
@@ -6,12 +7,18 @@ import type { ImportVerbs } from './import-verbs.ts';
 import type { ItemVerbs } from './item-verbs.ts';
 
 /** Builds the verbs; each loads its own room once. */
-export function lazyVerbs(context: EngineContext): DiscoveryVerbs & ImportVerbs & ItemVerbs & DecisionVerbs {
+export function lazyVerbs(
+  context: EngineContext,
+): AddressVerbs & DiscoveryVerbs & ImportVerbs & ItemVerbs & DecisionVerbs {
+  const addresses = once(async () => (await import('./address-verbs.ts')).addressVerbs(context));
   const discovery = once(async () => (await import('./discovery-verbs.ts')).discoveryVerbs(context));
   const imports = once(async () => (await import('./import-verbs.ts')).importVerbs(context));
   const items = once(async () => (await import('./item-verbs.ts')).itemVerbs(context));
   const decisions = once(async () => (await import('./decision-verbs.ts')).decisionVerbs(context));
   return {
+    importAddresses: async (path, watch) => (await addresses()).importAddresses(path, watch),
+    addressFacts: async () => (await addresses()).addressFacts(),
+    removeAddresses: async () => (await addresses()).removeAddresses(),
     explainStory: async (request) => (await decisions()).explainStory(request),
     correctWard: async (given) => (await decisions()).correctWard(given),
     undoCorrection: async (ids) => (await decisions()).undoCorrection(ids),

@@ -1,11 +1,12 @@
 /** Readings of items: a stored cache keyed by item version and rules, filled where it has gaps. */
 import { createHash } from 'node:crypto';
-import { correctedPlaces } from '../../shared/interpret/corrected-place.ts';
+import { correctedPlaces, wardChosen } from '../../shared/interpret/corrected-place.ts';
+import { withAddresses } from '../../shared/interpret/own-streets.ts';
 import { readPlace } from '../../shared/interpret/place.ts';
 import { compilePlaces, type PlaceIndex } from '../../shared/interpret/place-index.ts';
 import { readItem } from '../../shared/interpret/read-item.ts';
 import { RULES_VERSION } from '../../shared/interpret/rules-version.ts';
-import { manualSourceId } from '../../shared/model/import.ts';
+import type { AddressList } from '../../shared/model/address-list.ts';
 import type { Item } from '../../shared/model/item.ts';
 import type { Readable, Reading } from '../../shared/model/reading.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -23,13 +24,14 @@ export interface Interpreter {
 /** Items read between two looks at the cache: a transaction stays short. */
 const batch = 200;
 
-/** Compiles the places. Throws FailureError `input` for an unknown municipality. */
+/** Compiles the places, with the user's own addresses. Throws FailureError `input` for an unknown municipality. */
 export function openInterpreter(
   dataFolder: string,
   settings: Pick<Settings, 'municipality' | 'profile'>,
+  addresses: AddressList | null = null,
 ): Interpreter {
   const { municipality, profile } = settings;
-  const data = unwrap(loadGazetteer(dataFolder, municipality.code));
+  const data = withAddresses(unwrap(loadGazetteer(dataFolder, municipality.code)), addresses);
   const gist = createHash('sha256')
     .update(JSON.stringify([data, profile.aliases]))
     .digest('hex')
@@ -79,7 +81,7 @@ async function corrected(
 ): Promise<ReadonlyMap<string, Reading>> {
   const said = await store.read((tx) => {
     const corrections = tx.corrections();
-    return { corrections, items: corrections.flatMap(({ item }) => tx.item(item) ?? []) };
+    return { corrections, items: corrections.flatMap(({ item }) => tx.versions(item)) };
   });
   if (said.corrections.length === 0) return readings;
   const placeOf = correctedPlaces(places, said.corrections, said.items);
@@ -94,8 +96,7 @@ async function corrected(
 /** The ward that a person chose for what they heard stands, whatever streets the words name. */
 function interpretItem(interpreter: Interpreter, item: Item): Reading {
   const input = readable(item);
-  const chosen = item.sourceId === manualSourceId && item.fixedWard !== null;
-  if (!chosen) return interpretReadable(interpreter, input);
+  if (!wardChosen(item)) return interpretReadable(interpreter, input);
   return readItem(input, readPlace(interpreter.places, { ...input, title: '', text: '' }));
 }
 

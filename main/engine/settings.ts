@@ -24,10 +24,22 @@ export function changeProfile(tx: StoreTransaction, change: (profile: Profile) =
   tx.saveSetting(key, JSON.stringify({ ...settings, profile: change(settings.profile) }));
 }
 
-/** Writes the settings. */
-export async function saveSettings(store: Store, settings: Settings): Promise<Settings> {
-  await store.transaction((tx) => tx.saveSetting(key, JSON.stringify(settings)));
-  return settings;
+/**
+ * Brings the settings to what `change` makes of them, in one transaction: what another window or command changed meanwhile
+ * stays. Throws FailureError `input` before the first `init`.
+ */
+export async function changeSettings(
+  store: Store,
+  home: string,
+  change: (settings: Settings) => Settings,
+): Promise<Settings> {
+  return store.transaction((tx) => {
+    const text = tx.setting(key);
+    if (text === null) raise('input', 'home-missing', { folder: home });
+    const settings = change(JSON.parse(text) as Settings);
+    tx.saveSetting(key, JSON.stringify(settings));
+    return settings;
+  });
 }
 
 /**
@@ -41,12 +53,17 @@ export async function startSettings(
   profile: Profile | null,
 ): Promise<Settings> {
   const { name } = unwrap(loadGazetteer(options.dataFolder, code));
-  const current = await readSettings(store, options.home, true);
-  if (current !== null && current.municipality.code !== code)
-    raise('input', 'home-other-municipality', { ...current.municipality });
-  return saveSettings(store, {
-    municipality: { code, name },
-    profile: profile ?? current?.profile ?? defaultProfile,
-    allowedHosts: current?.allowedHosts ?? [],
+  return store.transaction((tx) => {
+    const text = tx.setting(key);
+    const current = text === null ? null : (JSON.parse(text) as Settings);
+    if (current !== null && current.municipality.code !== code)
+      raise('input', 'home-other-municipality', { ...current.municipality });
+    const settings: Settings = {
+      municipality: { code, name },
+      profile: profile ?? current?.profile ?? defaultProfile,
+      allowedHosts: current?.allowedHosts ?? [],
+    };
+    tx.saveSetting(key, JSON.stringify(settings));
+    return settings;
   });
 }

@@ -1,5 +1,5 @@
 /** Role, portfolio, threshold and own ward names; and where data may go. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AppState } from '../../shared/contract.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { roles } from '../../shared/model/role.ts';
@@ -7,9 +7,10 @@ import { themeIds } from '../../shared/model/theme.ts';
 import type { Failure } from '../../shared/result.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
-import { call, failureOf } from '../bridge.ts';
+import { call, failureOf, onPush } from '../bridge.ts';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
+import { AddressListSection } from './address-list.tsx';
 import { Aliases } from './aliases.tsx';
 import { Destinations } from './destinations.tsx';
 
@@ -18,21 +19,25 @@ const words = nlWindow.settings;
 /** The page. */
 export function SettingsPage(props: { readonly app: AppState; readonly onApp: (app: AppState) => void }) {
   /** Shown at once, kept a moment later; a refusal puts back what is kept. */
-  const [profile, setProfile] = useState(props.app.profile);
+  const [unsaved, setUnsaved] = useState<Partial<Profile>>({});
+  const profile = { ...props.app.profile, ...unsaved };
+  const current = useCurrent(props.onApp);
   const [failure, setFailure] = useState<Failure | null>(null);
   const announce = useAnnounce();
   /** Saved at once: there is no button to forget. */
   const save = (changes: Partial<Profile>): void => {
-    const next = { ...profile, ...changes };
-    setProfile(next);
-    call('saveProfile', next).then(
+    const next = { ...unsaved, ...changes };
+    setUnsaved(next);
+    call('saveProfile', changes).then(
       (app) => {
         setFailure(null);
+        // What was changed after this is still on its way.
+        setUnsaved((newest) => (newest === next ? {} : newest));
         props.onApp(app);
         announce(words.saved);
       },
       (error: unknown) => {
-        setProfile(props.app.profile);
+        setUnsaved({});
         setFailure(failureOf(error));
       },
     );
@@ -93,13 +98,34 @@ export function SettingsPage(props: { readonly app: AppState; readonly onApp: (a
         </select>
         <small>{words.thresholdHelp}</small>
       </label>
-      <Aliases aliases={profile.aliases} onChange={(aliases) => save({ aliases })} />
+      {current && <Aliases aliases={profile.aliases} onChange={(aliases) => save({ aliases })} />}
+      <AddressListSection />
       <Destinations />
       <p className="help">
         {words.version} {props.app.version}
       </p>
     </div>
   );
+}
+
+/** Asks what is kept now, and again when the store changed: a correction teaches names. Whether the answer is there. */
+function useCurrent(onApp: (app: AppState) => void): boolean {
+  const [current, setCurrent] = useState(false);
+  useEffect(() => {
+    const ask = (): void => {
+      call('appState', {}).then(
+        (app) => {
+          onApp(app);
+          setCurrent(true);
+        },
+        // What was known stays; a failing engine is told of by the desk.
+        () => {},
+      );
+    };
+    ask();
+    return onPush('storeChanged', ask);
+  }, [onApp]);
+  return current;
 }
 
 /** Thresholds to choose from; one that the command line set is among them. */

@@ -1,7 +1,7 @@
 /** Correcting a ward and deciding about a story, with what was done last and its way back. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GivenCorrection, StoryDay } from '../../shared/contract-decisions.ts';
-import type { DecisionBody } from '../../shared/model/decision.ts';
+import type { AskedDecision } from '../../shared/model/decision.ts';
 import type { Failure } from '../../shared/result.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';
@@ -35,7 +35,7 @@ export interface Deciding {
   readonly correct: (given: GivenCorrection, place: string, names: readonly string[]) => Promise<boolean>;
   readonly teach: (name: string, teachable: Teachable) => Promise<boolean>;
   readonly takeBack: (items: readonly string[]) => Promise<boolean>;
-  readonly decide: (decision: DecisionBody, line: string) => Promise<boolean>;
+  readonly decide: (decision: AskedDecision, line: string) => Promise<boolean>;
   readonly undecide: (id: string) => Promise<boolean>;
   readonly clear: () => void;
 }

@@ -119,14 +119,15 @@ function Wrong(props: Telling & { readonly about: string; readonly items: readon
   );
 }
 
-/** What people said, each with its way back; those of one moment are one. */
+/** What people said, each with its way back; what was said in one go is one. */
 function Corrections({ told, deciding }: Telling) {
   const groups = new Map<string, WardCorrection[]>();
-  for (const each of told.corrections) groups.set(each.at, [...(groups.get(each.at) ?? []), each]);
-  return [...groups].map(([when, group]) => {
+  for (const each of told.corrections) groups.set(each.batch, [...(groups.get(each.batch) ?? []), each]);
+  return [...groups].map(([batch, group]) => {
+    const when = group[0]?.at ?? '';
     const line = say(words.adjust.lines.ward, { place: placeOf(group[0], told) });
     return (
-      <p key={when} className="in-force">
+      <p key={batch} className="in-force">
         <span>{say(words.adjust.atWhen, { line, when: noteMoment(when) })}</span>
         <button
           type="button"

@@ -13,6 +13,7 @@ import { RankSection } from './rank-section.tsx';
 import { ThemeSection } from './theme-section.tsx';
 import { TrendSection } from './trend-section.tsx';
 import type { Deciding } from './use-deciding.ts';
+import { VoicesSection } from './voices-section.tsx';
 import { WardSection } from './ward-section.tsx';
 import './why.css';
 
@@ -54,6 +55,7 @@ function Sections(props: {
       <WardSection told={told} deciding={deciding} />
       <ThemeSection told={told} />
       <TrendSection movement={told.movement} />
+      <VoicesSection voices={told.voices} />
       <RankSection told={told} council={briefing.role === 'griffier'} />
       <AdjustSection key={told.story} told={told} briefing={briefing} deciding={deciding} />
     </div>

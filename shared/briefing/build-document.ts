@@ -39,9 +39,23 @@ const section = (
   sentences: readonly Sentence[],
   place: Place,
 ): readonly Block[] =>
-  sentences.length === 0
+  entries(
+    id,
+    text,
+    sentences.map((sentence) => [sentence]),
+    place,
+  );
+
+/** The same, with several sentences to an entry. */
+const entries = (
+  id: SectionId,
+  text: string,
+  listed: readonly (readonly Sentence[])[],
+  place: Place,
+): readonly Block[] =>
+  listed.length === 0
     ? []
-    : [heading(id, text), { kind: 'list', items: sentences.map((sentence) => [place(sentence)]) }];
+    : [heading(id, text), { kind: 'list', items: listed.map((each) => each.map(place)) }];
 
 function frontPage(briefing: Briefing, place: Place, council: boolean): readonly Block[] {
   const date = longDate(briefing.date);
@@ -105,11 +119,17 @@ function appendix(briefing: Briefing, place: Place): readonly Block[] {
   return [
     ...(drafts.length === 0 ? [] : [heading('drafts', words.drafts), ...drafts]),
     ...listed('others', words.others, at('appendix')),
+    ...entries('radar', words.radar, briefing.radar, place),
     ...section('busier', words.busier, briefing.busier, place),
-    ...listed('nothing', words.nothingMore, at('nothing-to-do').slice(briefing.nothing.length)),
+    ...entries('questions', words.questions, briefing.questions, place),
+    ...section('mentions', words.mentions, briefing.mentions, place),
+    ...listed('nothing', words.nothingMore, at('nothing-to-do').slice(leftAlone(briefing))),
     ...listed('unchanged', words.unchanged, at('unchanged')),
   ];
 }
+
+/** Stories that page 1 names already. */
+const leftAlone = ({ nothing }: Briefing): number => nothing.filter(({ kind }) => kind === 'advised').length;
 
 /** Crisis and threats are handed over: the text is for a colleague, never for the public. */
 const handOver: ReadonlySet<string> = new Set(['H15', 'H16']);

@@ -25,6 +25,8 @@ export interface ComposeInput {
   readonly hasHistory: boolean;
   /** How every ward × theme moves. */
   readonly cells: readonly CellMovement[];
+  /** Known senders from which on residents may be quoted. */
+  readonly quoteThreshold: number;
   /** Items of stories that somebody set aside. */
   readonly muted: ReadonlySet<string>;
 }

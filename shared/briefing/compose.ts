@@ -1,14 +1,18 @@
 /** Composes the briefing: the anatomy of the practice notes, each story told once, at most 750 words. */
+import { instantOnDate } from '../language/amsterdam-time.ts';
 import type { Advice } from '../model/advice.ts';
 import type { Briefing, BriefingStory, Placement } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
+import { bodyWords, lineWords } from './body-words.ts';
 import { buildDocument } from './build-document.ts';
 import { busierSection } from './busier.ts';
 import type { ComposeInput } from './compose-input.ts';
-import { countWords, readSentence } from './fold-text.ts';
+import { frequentSection } from './frequent.ts';
 import { cautions, coreSection, decideSection, nothingSection } from './front-page.ts';
+import { mentionsSection } from './mentions.ts';
 import { itemsBehind, numberItems } from './number-items.ts';
+import { radarSection } from './radar.ts';
 import { fixed } from './sentence-makers.ts';
 import { storyLabel } from './story-label.ts';
 import { actLine, interpretLine, listenLine } from './story-lines.ts';
@@ -18,8 +22,8 @@ import type { ToldStory } from './told-story.ts';
 export const wordLimit = 750;
 /** Stories on page 2. */
 const mostStories = 5;
-/** Words a story aims at; its summary gives way first. */
-const storyWords = 75;
+/** Words that a story's first line aims at, of about 75 for the story; its summary gives way first. */
+const listenWords = 50;
 /** Stories without news that are still listed. */
 const mostUnchanged = 12;
 
@@ -40,10 +44,7 @@ interface Placed {
 
 /** Ranks (college) or orders neutrally (raad), and gives every story its place. */
 function selectStories(input: ComposeInput, council: boolean): readonly Placed[] {
-  const own = input.told.filter(
-    ({ story, rumour, corrected }) => story.scope !== 'elders' && !(council && rumour && !corrected),
-  );
-  const ordered = own.toSorted(council ? byCouncil : byScore);
+  const ordered = ownStories(input, council).toSorted(council ? byCouncil : byScore);
   const page = new Set(
     ordered
       .filter((told) => told.fresh && !told.digest && (council || needsWork(told)))
@@ -59,6 +60,19 @@ function selectStories(input: ComposeInput, council: boolean): readonly Placed[]
     return unchanged.has(told) ? [{ told, placement: 'unchanged' }] : [];
   });
 }
+
+/** Stories of this municipality; for the council without rumours that no official source spoke about. */
+function ownStories({ told }: ComposeInput, council: boolean): readonly ToldStory[] {
+  return told.filter(
+    ({ story, rumour }) => story.scope !== 'elders' && !(council && rumour?.status === 'unverified'),
+  );
+}
+
+/** Days over which questions and mentions are counted, the day of the briefing included. */
+const countedDays = 7;
+
+const weekBefore = (date: string): string =>
+  new Date(instantOnDate(date, 0, 0, 1 - countedDays)).toISOString();
 
 /** Let lie, or somebody else's: neither belongs among the stories that ask for the reader's time. */
 const needsWork = ({ advice }: ToldStory): boolean => advice.ours && advice.course !== 'H00';
@@ -88,6 +102,8 @@ function assemble(input: ComposeInput, placed: readonly Placed[], council: boole
   const fresh = placed.filter(({ told }) => told.fresh).map(({ told }) => told);
   const page = placed.filter(({ placement }) => placement === 'page').map(({ told }) => told);
   const rest = placed.filter(({ placement }) => placement === 'nothing-to-do').map(({ told }) => told);
+  const unchanged = placed.filter(({ placement }) => placement === 'unchanged').map(({ told }) => told);
+  const own = ownStories(input, council);
   const draft: Briefing = {
     schema: 'luisterpost/briefing/1',
     municipality: input.municipality,
@@ -103,10 +119,21 @@ function assemble(input: ComposeInput, placed: readonly Placed[], council: boole
     core: coreSection(input, fresh, page),
     agenda: [fixed('noMoments', nl.briefing.noMoments)],
     decide: council ? [] : decideSection(page, input.wards),
-    nothing: council ? [] : nothingSection(rest, input.wards),
+    nothing: council ? [] : nothingSection(rest, unchanged, input.wards),
     stories,
     busier: [],
-    cautions: cautions(input, fresh),
+    radar: radarSection(own, input.wards),
+    questions: frequentSection(own, {
+      wards: input.wards,
+      quoteThreshold: input.quoteThreshold,
+      since: weekBefore(input.date),
+    }),
+    mentions: mentionsSection(input.told, {
+      municipality: input.municipality.name,
+      from: weekBefore(input.date),
+      until: input.period.until,
+    }),
+    cautions: cautions(input),
     items: [],
   };
   return renumber(input, draft);
@@ -127,7 +154,7 @@ function tell(input: ComposeInput, told: ToldStory, placement: Placement, counci
     counts: story.counts,
     trend: told.trend,
     certainty: told.certainty,
-    listen: withinStory(listenLine(told, input.wards)),
+    listen: withinStory(listenLine(told, input.wards, input.period.from)),
     interpret: interpretLine(told, input.period.from),
     act: council ? [] : actLine(told),
     advice,
@@ -138,27 +165,30 @@ function tell(input: ComposeInput, told: ToldStory, placement: Placement, counci
 
 /** Drops summary sentences from the end while a story's first line is longer than it may be; one always stays. */
 function withinStory(sentences: readonly Sentence[]): readonly Sentence[] {
-  const [last, kept] = [sentences.at(-1), sentences.slice(0, -1)];
-  if (last === undefined) return sentences;
-  while (kept.length > 1 && lineWords([...kept, last]) > storyWords * 0.6) kept.pop();
-  return [...kept, last];
+  if (lineWords(sentences) <= listenWords) return sentences;
+  const shorter = withoutLastQuote(sentences);
+  return shorter === null ? sentences : withinStory(shorter);
 }
 
-const lineWords = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, sentence) => sum + countWords(readSentence({ sentence, notes: [] })), 0);
+/** Without the last sentence of the summary; null where that is the only one. */
+function withoutLastQuote(sentences: readonly Sentence[]): readonly Sentence[] | null {
+  const quotes = sentences.filter(({ kind }) => kind === 'quoted');
+  const last = quotes.at(-1);
+  return quotes.length < 2 ? null : sentences.filter((sentence) => sentence !== last);
+}
 
 /** Takes one step towards the limit: a second summary sentence goes, else the last story moves to the appendix. */
 function shorten(briefing: Briefing): Briefing {
   const page = briefing.stories.filter((story) => story.placement === 'page');
   const long = page
-    .filter((story) => story.listen.length > 2)
+    .filter((story) => withoutLastQuote(story.listen) !== null)
     .toSorted((a, b) => lineWords(b.listen) - lineWords(a.listen))[0];
   const target = long ?? page.at(-1);
   if (target === undefined) return { ...briefing, nothing: briefing.nothing.slice(0, -1) };
   const changed: BriefingStory =
     long === undefined
       ? { ...target, placement: 'appendix' }
-      : { ...target, listen: [...target.listen.slice(0, -2), ...target.listen.slice(-1)] };
+      : { ...target, listen: withoutLastQuote(target.listen) ?? target.listen };
   return {
     ...briefing,
     stories: briefing.stories.map((story) => (story.id === target.id ? changed : story)),
@@ -183,54 +213,25 @@ function renumber(input: ComposeInput, briefing: Briefing): Briefing {
         : [story.title],
     ),
     ...stories.flatMap((story) => (story.placement === 'page' ? (story.draft?.sentences ?? []) : [])),
+    ...briefing.radar.flat(),
     ...busier,
+    ...briefing.questions.flat(),
+    ...briefing.mentions,
     ...briefing.cautions,
   ];
   const items = numberItems(
     sentences,
-    [...stories.flatMap((story) => story.items), ...busier.flatMap(itemsBehind)],
+    [
+      ...stories.flatMap((story) => story.items),
+      ...[...busier, ...briefing.radar.flat(), ...briefing.questions.flat()].flatMap(itemsBehind),
+    ],
     input.items,
   );
   const numbered = { ...briefing, stories, busier, items };
-  return { ...numbered, words: bodyWords(numbered) };
+  return { ...numbered, words: bodyWords(buildDocument(numbered)) };
 }
 
 function timeIn(input: ComposeInput, id: string): string | null {
   const item = input.items.get(id);
   return item === undefined ? null : (item.published ?? item.firstSeen);
-}
-
-/** Words before the appendix, as a reader counts them: headings, labels and tags included. */
-function bodyWords(briefing: Briefing): number {
-  let words = 0;
-  for (const block of buildDocument(briefing)) {
-    if (block.kind === 'appendix') break;
-    words += blockWords(block);
-  }
-  return words;
-}
-
-function blockWords(block: ReturnType<typeof buildDocument>[number]): number {
-  const count = (sentences: readonly { readonly sentence: Sentence }[]): number =>
-    lineWords(sentences.map((placed) => placed.sentence));
-  switch (block.kind) {
-    case 'title':
-      return countWords(`${block.text} ${block.subtitle}`);
-    case 'heading':
-      return countWords(block.text);
-    case 'paragraph':
-    case 'caution':
-      return count(block.sentences);
-    case 'list':
-      return block.items.reduce((sum, item) => sum + count(item), 0);
-    case 'story':
-      return (
-        1 +
-        count([block.title]) +
-        countWords(block.tags.join(' ')) +
-        block.lines.reduce((sum, line) => sum + 1 + count(line.sentences), 0)
-      );
-    default:
-      return 0;
-  }
 }

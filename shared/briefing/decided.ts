@@ -1,9 +1,10 @@
 /** What people decided about stories, as the composer needs it. */
 import type { StoryConstraints } from '../interpret/story.ts';
 import type { WrittenSentence } from '../model/claim.ts';
-import type { StoryDecision, WardCorrection } from '../model/decision.ts';
+import type { StoryDecision } from '../model/decision.ts';
 import type { SignalId } from '../model/reading.ts';
 import type { Role } from '../model/role.ts';
+import type { Story } from '../model/story.ts';
 import type { ReadItem, ToldStory } from './told-story.ts';
 
 /**
@@ -14,39 +15,66 @@ export function decisionsOf(decisions: readonly StoryDecision[], role: Role): re
   return decisions.filter((each) => (each.role === 'griffier') === (role === 'griffier'));
 }
 
-/**
- * Merges and splits as pairs of items. What a story is left with when an item is taken out stays one story, and so do items
- * that were corrected in one go (they were one story when it was done): a decision about one thing must not tear another
- * apart. Taking an item out is the last word on that item.
- */
-export function constraintsOf(
-  decisions: readonly StoryDecision[],
-  corrections: readonly WardCorrection[] = [],
-): StoryConstraints {
-  const splits = decisions.flatMap((each) => (each.kind === 'split' ? [each] : []));
-  const cannotLink = splits.flatMap(({ item, apart }) => apart.map((other) => [item, other] as const));
-  const merged = decisions.flatMap((each) => (each.kind === 'merge' ? [each.items] : []));
-  const wholes = [...splits.map(({ apart }) => apart), ...correctedTogether(corrections)];
-  return { mustLink: [...merged, ...wholes.flatMap((items) => chained(items, splits))], cannotLink };
-}
+type Split = Extract<StoryDecision, { kind: 'split' }>;
 
-function correctedTogether(corrections: readonly WardCorrection[]): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
-  for (const { item, at } of corrections) groups.set(at, [...(groups.get(at) ?? []), item]);
-  return [...groups.values()];
-}
+const splitsOf = (decisions: readonly StoryDecision[]): readonly Split[] =>
+  decisions.flatMap((each) => (each.kind === 'split' ? [each] : []));
 
-/** Each with the next, without those that were taken out from among them. */
-function chained(
-  items: readonly string[],
-  splits: readonly { readonly item: string; readonly apart: readonly string[] }[],
-): StoryConstraints['mustLink'] {
+/** Items without those that were taken out from among them: taking an item out is the last word on that item. */
+function together(items: readonly string[], splits: readonly Split[]): readonly string[] {
   const own = new Set(items);
   const gone = new Set(
     splits.flatMap(({ item, apart }) => (apart.some((each) => own.has(each)) ? [item] : [])),
   );
-  const together = items.filter((item) => !gone.has(item));
-  return together.slice(1).map((item, index) => [together[index] ?? item, item] as const);
+  return items.filter((item) => !gone.has(item));
+}
+
+/**
+ * Merges and splits as pairs of those items that are `present`. A merge ties the stories at their first items, and nothing
+ * within them. What a story is left with when an item is taken out stays one story.
+ */
+export function constraintsOf(
+  decisions: readonly StoryDecision[],
+  present: (item: string) => boolean,
+): StoryConstraints {
+  const splits = splitsOf(decisions);
+  const cannotLink = splits.flatMap(({ item, apart }) => apart.map((other) => [item, other] as const));
+  const ties = decisions.flatMap((each) =>
+    each.kind === 'merge' ? mergeTie(each.stories, splits, present) : [],
+  );
+  const wholes = splits.flatMap((each) => each.wholes);
+  return {
+    mustLink: [...ties, ...wholes.flatMap((items) => chained(together(items, splits).filter(present)))],
+    cannotLink,
+  };
+}
+
+function mergeTie(
+  stories: readonly [readonly string[], readonly string[]],
+  splits: readonly Split[],
+  present: (item: string) => boolean,
+): StoryConstraints['mustLink'] {
+  const left = new Set(together(stories.flat(), splits));
+  const [one, other] = stories.map((items) => items.find((item) => left.has(item) && present(item)));
+  return one === undefined || other === undefined ? [] : [[one, other]];
+}
+
+/** Each with the next. */
+const chained = (items: readonly string[]): StoryConstraints['mustLink'] =>
+  items.slice(1).map((item, index) => [items[index] ?? item, item] as const);
+
+/** Items of one story, parted by the side that each is on in every merge; `wholes` of a split. */
+export function mergedParts(
+  items: readonly string[],
+  decisions: readonly StoryDecision[],
+): readonly (readonly string[])[] {
+  const merges = decisions.flatMap((each) => (each.kind === 'merge' ? [each.stories] : []));
+  const parts = new Map<string, string[]>();
+  for (const item of items) {
+    const sides = merges.map((stories) => stories.findIndex((story) => story.includes(item))).join();
+    parts.set(sides, [...(parts.get(sides) ?? []), item]);
+  }
+  return [...parts.values()];
 }
 
 const hazards: ReadonlySet<SignalId> = new Set<SignalId>(['acute-danger', 'threat']);
@@ -55,19 +83,58 @@ const hazards: ReadonlySet<SignalId> = new Set<SignalId>(['acute-danger', 'threa
 export const isHazard = (items: readonly ReadItem[]): boolean =>
   items.some(({ reading }) => reading.signals.some(({ id }) => hazards.has(id)));
 
-/** The title that a person gave the story holding `items`; the last one given. Null where nobody did. */
-export function givenTitle(
-  decisions: readonly StoryDecision[],
-  items: readonly string[],
-): WrittenSentence | null {
-  const last = decisions.findLast((each) => each.kind === 'rename' && items.includes(each.item));
-  return last?.kind === 'rename' ? { kind: 'written', text: last.title, role: last.role, at: last.at } : null;
+type Rename = Extract<StoryDecision, { kind: 'rename' }>;
+type Mute = Extract<StoryDecision, { kind: 'mute' }>;
+
+/** The names and mutes in force, by story id. */
+export interface Held {
+  readonly renames: ReadonlyMap<string, Rename>;
+  readonly mutes: ReadonlyMap<string, Mute>;
+}
+
+type Told = Pick<Story, 'id' | 'items'>;
+
+const nothingHeld: Held = { renames: new Map(), mutes: new Map() };
+
+/**
+ * Which story each name and mute is about now: the one with most of the items it was given to, at a tie the one with the
+ * earliest. Of several the last one given holds.
+ */
+export function heldBy(decisions: readonly StoryDecision[], stories: readonly Told[]): Held {
+  if (decisions.every(({ kind }) => kind === 'merge' || kind === 'split')) return nothingHeld;
+  const storyOf = new Map(stories.flatMap(({ id, items }) => items.map((item) => [item, id] as const)));
+  const splits = splitsOf(decisions);
+  const renames = new Map<string, Rename>();
+  const mutes = new Map<string, Mute>();
+  for (const each of decisions) {
+    if (each.kind !== 'rename' && each.kind !== 'mute') continue;
+    const left = together(each.items, splits);
+    const holder = mostOf((left.length > 0 ? left : each.items).flatMap((item) => storyOf.get(item) ?? []));
+    if (holder === null) continue;
+    if (each.kind === 'rename') renames.set(holder, each);
+    else mutes.set(holder, each);
+  }
+  return { renames, mutes };
+}
+
+/** The value that occurs most; of equals the first. */
+function mostOf(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+/** The title that a person gave a story. Null where nobody did. */
+export function givenTitle({ renames }: Held, story: string): WrittenSentence | null {
+  const given = renames.get(story);
+  return given === undefined ? null : { kind: 'written', text: given.title, role: given.role, at: given.at };
 }
 
 /** A story out of the pages, with the decision that put it there. */
 export interface Muted {
   readonly told: ToldStory;
-  readonly decision: Extract<StoryDecision, { kind: 'mute' }>;
+  readonly decision: Mute;
 }
 
 /** Stories that a person muted on `date` (local, YYYY-MM-DD); a hazard stays where it is. */
@@ -76,27 +143,28 @@ export function mutedStories(
   decisions: readonly StoryDecision[],
   date: string,
 ): readonly Muted[] {
-  const mutes = decisions.flatMap((each) => (each.kind === 'mute' ? [each] : []));
-  if (mutes.length === 0) return [];
+  const { mutes } = heldBy(
+    decisions,
+    told.map(({ story }) => story),
+  );
   return told.flatMap((each): readonly Muted[] => {
-    const ids = new Set(each.story.items);
-    const decision = mutes.findLast(({ item }) => ids.has(item));
+    const decision = mutes.get(each.story.id);
     if (decision === undefined || isHazard(each.items)) return [];
     return decision.until === null || date <= decision.until ? [{ told: each, decision }] : [];
   });
 }
 
-/** The decisions that hold for the story of `items`: of names and mutes only the last. */
+/** The decisions that hold for one of the `stories`: of names and mutes only the last. */
 export function decisionsFor(
   decisions: readonly StoryDecision[],
-  items: readonly string[],
+  { id, items }: Told,
+  stories: readonly Told[],
 ): readonly StoryDecision[] {
-  const ids = new Set(items);
-  const last = (kind: 'rename' | 'mute'): StoryDecision | undefined =>
-    decisions.findLast((each) => each.kind === kind && ids.has(each.item));
+  const own = new Set(items);
+  const { renames, mutes } = heldBy(decisions, stories);
   return decisions.filter((each) => {
-    if (each.kind === 'merge') return each.items.every((item) => ids.has(item));
-    if (each.kind === 'split') return ids.has(each.item) || each.apart.some((item) => ids.has(item));
-    return each === last(each.kind);
+    if (each.kind === 'merge') return each.stories.every((story) => story.some((item) => own.has(item)));
+    if (each.kind === 'split') return own.has(each.item) || each.apart.some((item) => own.has(item));
+    return each === renames.get(id) || each === mutes.get(id);
   });
 }

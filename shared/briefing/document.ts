@@ -66,5 +66,8 @@ export type SectionId =
   | 'unchanged'
   | 'others'
   | 'busier'
+  | 'radar'
+  | 'questions'
+  | 'mentions'
   | 'drafts'
   | 'sources';

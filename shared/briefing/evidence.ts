@@ -24,6 +24,7 @@ export function assertEvidence(briefing: Briefing, document: readonly Block[] = 
 
 function sentencesOf(briefing: Briefing): readonly Sentence[] {
   const { core, agenda, decide, nothing, stories, busier, cautions } = briefing;
+  const { radar, questions, mentions } = briefing;
   const told = stories.flatMap(({ title, listen, interpret, act, draft }) => [
     title,
     ...listen,
@@ -31,7 +32,8 @@ function sentencesOf(briefing: Briefing): readonly Sentence[] {
     ...act,
     ...(draft?.sentences ?? []),
   ]);
-  return [...core, ...agenda, ...decide, ...nothing, ...told, ...busier, ...cautions];
+  const rest = [...radar.flat(), ...questions.flat(), ...mentions];
+  return [...core, ...agenda, ...decide, ...nothing, ...told, ...busier, ...rest, ...cautions];
 }
 
 function hasEvidence(sentence: Sentence, cited: Cited): boolean {

@@ -4,17 +4,17 @@ import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import type { ComposeInput } from './compose-input.ts';
-import { dayAndTime } from './dutch-dates.ts';
+import { dayAndTime, dayOf } from './dutch-dates.ts';
 import { readSentence } from './fold-text.ts';
 import { advised, computed, fixed } from './sentence-makers.ts';
 import { storyLabel, themeName, type WardNames, wardName } from './story-label.ts';
-import { competentName } from './story-lines.ts';
+import { competentName, newsHeadline } from './story-lines.ts';
 import type { ToldStory } from './told-story.ts';
 
 const lines = nl.briefing.computed;
 /** Practice notes: at most three decisions; as many things to leave alone as fit a glance. */
 const mostDecisions = 3;
-const mostNothing = 4;
+export const mostLeft = 4;
 
 /** Courses that somebody must decide on or start before noon; the others run by themselves (fast lane). */
 const decisions: ReadonlySet<CourseId> = new Set([
@@ -36,11 +36,13 @@ export function coreSection(
   fresh: readonly ToldStory[],
   page: readonly ToldStory[],
 ): readonly Sentence[] {
-  if (fresh.length === 0) return [fixed('noStories', nl.briefing.noStories)];
+  const quiet = page.length === 0 ? [fixed('quietDay', nl.briefing.quietDay)] : [];
+  if (fresh.length === 0) return [...quiet, fixed('noStories', nl.briefing.noStories)];
   const since = new Set(
-    fresh.flatMap(({ items }) =>
-      items.map(({ item }) => item).filter((item) => (item.published ?? item.firstSeen) >= input.period.from),
-    ),
+    fresh.flatMap(({ items, arrived }) => {
+      const ids = new Set(arrived);
+      return items.map(({ item }) => item).filter(({ id }) => ids.has(id));
+    }),
   );
   const publishers = new Set([...since].map((item) => item.publisher)).size;
   const overview = computed(
@@ -50,9 +52,11 @@ export function coreSection(
     [...since].map((item) => item.id),
     { since: dayAndTime(input.period.from) },
   );
-  const first = page[0]?.summary[0];
+  const [top] = page;
+  const first = top === undefined ? undefined : (newsHeadline(top, input.period.from) ?? top.summary[0]);
   const most = mostOf(fresh, input.wards);
-  return [overview, ...(first === undefined ? [] : [first]), ...(most === null ? [] : [most])];
+  const rest = [...(first === undefined ? [] : [first]), ...(most === null ? [] : [most])];
+  return [...quiet, overview, ...(quiet.length > 0 ? [] : rest)];
 }
 
 /** The ward, or else the theme, with most stories; nothing where one story is the most. */
@@ -104,10 +108,30 @@ export function decideSection(page: readonly ToldStory[], wards: WardNames): rea
   });
 }
 
-/** What the reader can leave alone, and why. */
-export function nothingSection(rest: readonly ToldStory[], wards: WardNames): readonly Sentence[] {
-  if (rest.length === 0) return [fixed('nothingListed', nl.briefing.nothingListed)];
-  return rest.slice(0, mostNothing).map((told) => {
+/** What the reader can leave alone, and why; stories without news are counted, and listed in the appendix. */
+export function nothingSection(
+  rest: readonly ToldStory[],
+  unchanged: readonly ToldStory[],
+  wards: WardNames,
+): readonly Sentence[] {
+  const folded =
+    unchanged.length === 0
+      ? []
+      : [
+          computed(
+            'unchanged',
+            lines.unchangedStories,
+            { stories: unchanged.length },
+            unchanged.map(({ story }) => story.titleItem),
+          ),
+        ];
+  const listed = leaveAlone(rest, wards);
+  if (listed.length + folded.length === 0) return [fixed('nothingListed', nl.briefing.nothingListed)];
+  return [...listed, ...folded];
+}
+
+function leaveAlone(rest: readonly ToldStory[], wards: WardNames): readonly Sentence[] {
+  return rest.slice(0, mostLeft).map((told) => {
     const { course, factors, ours, competent } = told.advice;
     const reason =
       !ours && competent !== null
@@ -131,8 +155,8 @@ function shortLabel(told: ToldStory, wards: WardNames): string {
 }
 
 /** What a reader must know before drawing conclusions. */
-export function cautions(input: ComposeInput, fresh: readonly ToldStory[]): readonly Sentence[] {
-  const poll = fresh.length > 0 ? [fixed('onlineNotPoll', nl.briefing.onlineNotPoll)] : [];
+export function cautions(input: ComposeInput): readonly Sentence[] {
+  const poll = [fixed('onlineNotPoll', nl.briefing.onlineNotPoll)];
   const history = input.hasHistory ? [] : [fixed('noHistory', nl.briefing.noHistory)];
   const quiet =
     input.quietWards.length === 0
@@ -142,7 +166,13 @@ export function cautions(input: ComposeInput, fresh: readonly ToldStory[]): read
             names: list(input.quietWards),
           }),
         ];
-  return [...poll, ...history, ...quiet];
+  return [...poll, ...silence(input), ...history, ...quiet];
+}
+
+/** Where nothing at all came in since the previous edition the app may have stood still: that is no quiet day. */
+function silence({ cut, period }: ComposeInput): readonly Sentence[] {
+  if (cut.newest === null || cut.newest >= period.from) return [];
+  return [computed('last-arrival', lines.lastArrival, {}, [], { day: dayOf(cut.newest) })];
 }
 
 /** "A, B en C"; more than four are counted. */

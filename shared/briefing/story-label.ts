@@ -3,6 +3,7 @@ import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import { computed, titleQuote } from './sentence-makers.ts';
+import { isThreat } from './story-news.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** Display names of wards by code. */
@@ -10,12 +11,15 @@ export type WardNames = ReadonlyMap<string, string>;
 
 /**
  * The title that a person gave; else the title of the story's most telling item as a quote; a computed label where that would quote a resident below
- * the threshold, or where the item has no title.
+ * the threshold, pass on a rumour or repeat a threat, or where the item has no title.
  */
 export function storyLabel(told: ToldStory, wards: WardNames): Sentence {
   if (told.written !== null) return told.written;
-  const best = told.items.find(({ item }) => item.id === told.story.titleItem)?.item;
-  const shy = best?.voice === 'resident' && !told.mayQuoteResidents;
+  const entry = told.items.find(({ item }) => item.id === told.story.titleItem);
+  const best = entry?.item;
+  const shy =
+    entry?.item.voice === 'resident' &&
+    (!told.mayQuoteResidents || entry.reading.kind === 'rumour' || isThreat(entry));
   if (best !== undefined && best.title !== '' && best.title.length <= 300 && !shy) return titleQuote(best);
   const { items, counts } = told.story;
   const words = { theme: themeName(told), place: placePhrase(told, wards) };

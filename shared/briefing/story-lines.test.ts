@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyView, type ViewSpec } from '../../test/support/story-views.ts';
 import { advise } from '../act/perspective.ts';
+import { representativenessOf } from '../interpret/representativeness.ts';
 import type { TrendReading } from '../model/trend.ts';
 import { interpretLine } from './story-lines.ts';
 import type { ToldStory } from './told-story.ts';
@@ -36,10 +37,16 @@ function told(parts: Partial<TrendReading>): ToldStory {
     draft: null,
     summary: [],
     mayQuoteResidents: false,
-    gap: true,
-    rumour: false,
-    corrected: false,
+    voices: representativenessOf(
+      view.items.map(({ item }) => item),
+      view.items.map(({ item }) => item),
+    ),
+    gap: { since: '2026-03-01T08:00:00.000Z', senders: 3, near: [] },
+    rumour: null,
     digest: false,
+    own: view.story.items,
+    arrived: view.story.items,
+    news: view.story.items,
     fresh: true,
   };
 }

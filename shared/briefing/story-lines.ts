@@ -1,42 +1,60 @@
 /** A story's three lines: what is heard, what it means, what can be done. */
-import type { Sentence } from '../model/claim.ts';
+import type { QuotedSentence, Sentence } from '../model/claim.ts';
+import type { Item } from '../model/item.ts';
 import type { SignalId } from '../model/reading.ts';
-import type { SourceVoice } from '../model/source.ts';
-import { sourceVoices } from '../model/source.ts';
 import { nl } from '../text/nl.ts';
 import { movementNumbers, usualNumber } from './busier.ts';
 import { dayAndTime, dayOf } from './dutch-dates.ts';
-import { advised, computed } from './sentence-makers.ts';
-import { placePhrase, themeName, type WardNames } from './story-label.ts';
+import { gapSentence } from './radar.ts';
+import { advised, computed, titleQuote } from './sentence-makers.ts';
+import { storyLabel, type WardNames } from './story-label.ts';
 import type { ToldStory } from './told-story.ts';
+import { voicesSentences } from './voices-line.ts';
 
 const lines = nl.briefing.computed;
 
-/** Heard: the summary, and the voices counted honestly. */
-export function listenLine(told: ToldStory, wards: WardNames): readonly Sentence[] {
-  return [...told.summary, voicesSentence(told, wards)];
+/**
+ * Heard: how much is new since `from` where the story ran before, its headline, the summary, and the voices counted honestly.
+ */
+export function listenLine(told: ToldStory, wards: WardNames, from: string): readonly Sentence[] {
+  const news = newsSentence(told, from);
+  const headline = newsHeadline(told, from);
+  const label = storyLabel(told, wards).text;
+  return [
+    ...(news === null ? [] : [news]),
+    ...(headline === null ? [] : [headline]),
+    // The story is called so already.
+    ...told.summary.filter(({ text }) => text !== label),
+    ...voicesSentences(told, wards),
+  ];
 }
 
-function voicesSentence(told: ToldStory, wards: WardNames): Sentence {
-  const { counts, items } = told.story;
-  const onlyResidents = counts.byVoice.resident === counts.items;
-  if (onlyResidents) {
-    const words = { theme: themeName(told).toLowerCase(), place: placePhrase(told, wards) };
-    return computed(
-      'voices-residents',
-      lines.voicesResidents,
-      { items: counts.items, senders: counts.senders },
-      items,
-      words,
-    );
-  }
-  const numbers = { items: counts.items, publishers: counts.publishers };
-  return computed('voices', lines.voices, numbers, items, { mix: voiceMix(counts.byVoice) });
+/** A headline that a quote may hold (see `QuotedSentence`). */
+const longestHeadline = 300;
+
+/**
+ * The headline of the latest news of a story that ran before: a headline stands by itself, where a sentence taken from the
+ * middle of what is new does not. Null for a new story, where only residents brought news, and where the story is called so.
+ */
+export function newsHeadline({ story, items, news }: ToldStory, from: string): QuotedSentence | null {
+  if (story.first >= from) return null;
+  const fresh = new Set(news);
+  const titled = items
+    .map(({ item }) => item)
+    .filter(({ id, voice, title }) => fresh.has(id) && voice !== 'resident' && title !== '')
+    .filter(({ title }) => title.length <= longestHeadline);
+  const time = (item: Item): string => `${item.published ?? item.firstSeen} ${item.id}`;
+  const last = titled.toSorted((a, b) => (time(a) < time(b) ? -1 : 1)).at(-1);
+  return last === undefined || last.title === story.title ? null : titleQuote(last);
 }
 
-function voiceMix(byVoice: Readonly<Partial<Record<SourceVoice, number>>>): string {
-  const present = sourceVoices.filter((voice) => (byVoice[voice] ?? 0) > 0);
-  return present.length < 2 ? '' : ` (${present.map((voice) => nl.voices[voice]).join(', ')})`;
+/** Copies are no news; of a story that is new as a whole the meaning says so. */
+function newsSentence({ story, items, news }: ToldStory, from: string): Sentence | null {
+  if (news.length === 0 || story.first >= from) return null;
+  const ids = new Set(news);
+  const fresh = items.filter(({ item }) => ids.has(item.id));
+  const publishers = new Set(fresh.map(({ item }) => item.publisher)).size;
+  return computed('news', lines.news, { news: news.length, publishers }, news, { since: dayAndTime(from) });
 }
 
 /** Meaning, most telling first; at most three sentences. `from` is the start of what is new (ISO-8601). */
@@ -54,14 +72,13 @@ export function interpretLine(told: ToldStory, from: string): readonly Sentence[
           { items: threats.length },
           threats.map(({ item }) => item.id),
         ),
-    told.corrected && told.rumour ? computed('corrected', lines.corrected, {}, items) : null,
-    told.rumour && !told.corrected ? computed('rumour', lines.rumour, {}, items) : null,
+    rumourSentence(told),
     advice.gate === null ? null : computed('gate', lines.gate, {}, items),
     advice.ours || advice.competent === null
       ? null
       : computed('not-ours', lines.notOurs, {}, items, { body: competentName(advice.competent) }),
     told.trend === 'rising' ? movementSentence(told, from) : null,
-    told.gap ? computed('gap', lines.gap, {}, items) : null,
+    gapSentence(told),
     counts.questions > 0
       ? computed('questions', lines.questions, { questions: counts.questions }, items)
       : null,
@@ -73,6 +90,18 @@ export function interpretLine(told: ToldStory, from: string): readonly Sentence[
   ];
   const chosen = candidates.filter((sentence) => sentence !== null).slice(0, 2);
   return [...chosen, certaintySentence(told)];
+}
+
+/** How the rumour stands, and by whose word: that word is what the sentence rests on. */
+function rumourSentence({ rumour, items }: ToldStory): Sentence | null {
+  if (rumour === null) return null;
+  if (rumour.status === 'unverified') {
+    const spread = items.filter(({ reading }) => reading.kind === 'rumour').map(({ item }) => item.id);
+    return computed('rumour', lines.rumour, {}, spread);
+  }
+  const { status, by } = rumour;
+  const words = { source: by.publisherTitle, day: dayOf(by.published ?? by.firstSeen) };
+  return computed(`rumour-${status}`, lines[status], {}, [by.id], words);
 }
 
 /** Ids of the items in which a signal fired. */

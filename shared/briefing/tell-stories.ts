@@ -1,23 +1,26 @@
 /** Lets the earlier stages speak about every story: trend, certainty, rank, advice, draft, summary. */
 import { draftResponse } from '../act/draft.ts';
 import { advise } from '../act/perspective.ts';
-import { certaintyOf, isCorrected, isRumour } from '../interpret/certainty.ts';
+import type { StoryView } from '../act/story-view.ts';
+import { certaintyOf } from '../interpret/certainty.ts';
 import { isDigest } from '../interpret/digest.ts';
-import { isGap } from '../interpret/gap.ts';
+import { gapOf, type PublicRecord, publicRecord } from '../interpret/gap.ts';
 import { rankStory } from '../interpret/rank.ts';
+import { representativenessOf } from '../interpret/representativeness.ts';
+import { rumourOf } from '../interpret/rumour.ts';
 import type { GroupedStory } from '../interpret/story.ts';
-import { mayQuoteResidents, summarise } from '../interpret/summarise.ts';
+import { mayQuoteResidents } from '../interpret/summarise.ts';
 import { storyMovements } from '../interpret/trend.ts';
 import { type CellCount, trendItem } from '../interpret/trend-counts.ts';
 import { localDate, shiftDate } from '../language/amsterdam-time.ts';
 import type { Prints } from '../listen/same-item.ts';
 import type { StoryDecision } from '../model/decision.ts';
-import type { Item } from '../model/item.ts';
 import type { Ward } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TrendReading } from '../model/trend.ts';
-import { givenTitle } from './decided.ts';
+import { givenTitle, type Held, heldBy } from './decided.ts';
 import type { Period } from './period.ts';
+import { newsOf, summaryOf } from './story-news.ts';
 import type { ReadItem, ToldStory } from './told-story.ts';
 
 /** What telling needs besides the stories. */
@@ -42,8 +45,13 @@ export function tellStories(
   read: readonly ReadItem[],
   context: TellContext,
 ): readonly ToldStory[] {
+  const record = once(() => publicRecord(read, [context.settings.municipality.name]));
   const byId = new Map(read.map((entry) => [entry.item.id, entry]));
   const names = new Map(context.wards.map(({ code, name }) => [code, name]));
+  const held = heldBy(
+    context.decisions,
+    stories.map(({ story }) => story),
+  );
   const itemsOf = stories.map(({ story }) => story.items.flatMap((id) => byId.get(id) ?? []));
   const movements = storyMovements(
     stories.map(({ story }, index) => ({
@@ -55,7 +63,8 @@ export function tellStories(
   );
   return stories.flatMap((grouped, index) => {
     const movement = movements[index];
-    return movement === undefined ? [] : [tellStory(grouped, itemsOf[index] ?? [], movement, names, context)];
+    if (movement === undefined) return [];
+    return [tellStory(grouped, itemsOf[index] ?? [], movement, { ...context, names, record, held })];
   });
 }
 
@@ -64,40 +73,56 @@ export function trendDays({ from, until }: Period): { readonly since: string; re
   return { since: localDate(Date.parse(from)), day: shiftDate(localDate(Date.parse(until)), -1) };
 }
 
-function tellStory(
+interface StoryContext extends TellContext {
+  readonly names: ReadonlyMap<string, string>;
+  readonly record: () => PublicRecord;
+  readonly held: Held;
+}
+
+/** The story as advice and draft see it. */
+function viewOf(
   { story, independent }: GroupedStory,
   items: readonly ReadItem[],
-  movement: TrendReading,
-  names: ReadonlyMap<string, string>,
-  context: TellContext,
-): ToldStory {
-  const { period, settings } = context;
+  { state }: TrendReading,
+  { settings, names, prints }: StoryContext,
+): StoryView {
   const { profile, municipality } = settings;
-  const quotable = mayQuoteResidents(independent, profile.quoteThreshold);
-  const trend = movement.state;
-  const certainty = certaintyOf(story, items, context.prints);
-  const view = {
+  return {
     story,
     items,
-    trend,
-    certainty,
+    trend: state,
+    certainty: certaintyOf(story, items, prints),
     wardNames: story.wards.map((code) => names.get(code) ?? code),
     municipalityName: municipality.name,
     portfolio: profile.portfolio,
-    mayQuoteResidents: quotable,
+    mayQuoteResidents: mayQuoteResidents(independent, profile.quoteThreshold),
   };
+}
+
+function tellStory(
+  grouped: GroupedStory,
+  items: readonly ReadItem[],
+  movement: TrendReading,
+  context: StoryContext,
+): ToldStory {
+  const { story, independent } = grouped;
+  const view = viewOf(grouped, items, movement, context);
+  const { trend, certainty, portfolio, mayQuoteResidents: quotable } = view;
+  const { arrived, news } = newsOf(items, independent, context);
   const advice = advise(view);
   const { score, factors } = rankStory({
     story,
     items,
     trend,
-    portfolio: profile.portfolio,
+    portfolio,
     ours: advice.ours,
-    from: period.from,
+    news: new Set(news),
+    prints: context.prints,
   });
   // Most stories of the memory are never written up: words are only found for those that are.
   const draft = once(() => draftResponse(view, advice));
-  const summary = once(() => summarise(items, { mayQuoteResidents: quotable, most: 3 }));
+  const summary = once(() => summaryOf(items, quotable));
+  const gap = once(() => gapOf(story, items, context.record()));
   return {
     story,
     items,
@@ -106,7 +131,7 @@ function tellStory(
     certainty,
     score,
     factors,
-    written: givenTitle(context.decisions, story.items),
+    written: givenTitle(context.held, story.id),
     advice,
     get draft() {
       return draft();
@@ -115,15 +140,21 @@ function tellStory(
       return summary();
     },
     mayQuoteResidents: quotable,
-    gap: isGap(items, story.counts.senders),
-    rumour: isRumour(items),
-    corrected: isCorrected(items),
+    voices: representativenessOf(
+      items.map(({ item }) => item),
+      independent,
+    ),
+    get gap() {
+      return gap();
+    },
+    rumour: rumourOf(items),
     digest: items.every(({ item }) => isDigest(item)),
-    fresh: items.some(({ item }) => timeOf(item) >= period.from || context.arrivals.has(item.id)),
+    own: independent.map(({ id }) => id),
+    arrived,
+    news,
+    fresh: news.length > 0,
   };
 }
-
-const timeOf = (item: Item): string => item.published ?? item.firstSeen;
 
 /** Computes at the first call. */
 function once<T>(compute: () => T): () => T {

@@ -1,7 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EntrySpec, makeEntry, makeStory } from '../../test/support/story-entries.ts';
-import { certaintyOf, isCorrected, isRumour } from './certainty.ts';
-import { isGap } from './gap.ts';
+import { certaintyOf } from './certainty.ts';
 
 const entries = (...specs: readonly Omit<EntrySpec, 'id'>[]) =>
   specs.map((spec, index) => makeEntry({ text: `Bericht ${index}`, ...spec, id: `i_${index}` }));
@@ -65,21 +65,44 @@ describe('certaintyOf', () => {
   });
 });
 
-describe('rumours and gaps', () => {
-  it('needs a third of the story', () => {
-    expect(isRumour(entries(rumour, resident, resident))).toBe(true);
-    expect(isRumour(entries(rumour, resident, resident, resident))).toBe(false);
-    expect(isRumour([])).toBe(false);
+describe('never high', () => {
+  const voice = fc.constantFrom('press', 'institution', 'emergency', 'politics', 'resident');
+  const kind = fc.constantFrom('fact', 'rumour', 'question');
+  const drawn = fc.record({
+    voice: voice as fc.Arbitrary<NonNullable<EntrySpec['voice']>>,
+    kind: kind as fc.Arbitrary<NonNullable<EntrySpec['kind']>>,
   });
-  it('takes a correction from an official source only', () => {
-    expect(isCorrected(entries({ ...town, signals: ['official-correction'] }))).toBe(true);
-    expect(isCorrected(entries(press('Bode', { signals: ['official-correction'] })))).toBe(false);
-  });
-  it('is a gap only where residents talk among themselves', () => {
-    expect(isGap(entries(resident, resident), 3)).toBe(true);
-    expect(isGap(entries(resident, resident), 2)).toBe(false);
-    for (const voice of ['press', 'institution', 'politics', 'emergency'] as const)
-      expect(isGap(entries(resident, { voice }), 3)).toBe(false);
-    expect(isGap([], 3)).toBe(false);
+  const several = fc.array(drawn, { minLength: 1, maxLength: 6 });
+
+  it('with one publisher family, whatever it says', () =>
+    fc.assert(
+      fc.property(several, (specs) => {
+        const items = entries(...specs.map((spec) => ({ ...spec, publisher: 'X' })));
+        expect(certaintyOf(makeStory(items), items)).not.toBe('high');
+      }),
+    ));
+  it('where all publishers carry one text', () =>
+    fc.assert(
+      fc.property(several, (specs) => {
+        const items = entries(
+          ...specs.map((spec, index) => ({ ...spec, publisher: `P${index}`, text: wire })),
+        );
+        expect(certaintyOf(makeStory(items), items)).not.toBe('high');
+      }),
+    ));
+  it('for what is a rumour still', () =>
+    fc.assert(
+      fc.property(several, (specs) => {
+        const items = entries(...specs.map((spec, index) => ({ ...spec, publisher: `P${index}` })), rumour);
+        const rumours = items.filter(({ reading }) => reading.kind === 'rumour').length;
+        if (rumours * 3 >= items.length) expect(certaintyOf(makeStory(items), items)).toBe('low');
+      }),
+    ));
+  it('does not hang on who printed the release first', () => {
+    const early = entries(press('Bode', { text: wire, time: '2026-03-02T07:00:00.000Z' }), {
+      ...town,
+      text: wire,
+    });
+    expect(certaintyOf(makeStory(early), early)).toBe('middle');
   });
 });

@@ -12,6 +12,13 @@ export interface GazetteerWard {
 /** Pairs of a name and a ward code, or of several codes parted by spaces: the name covers all of these. */
 export type NamePairs = readonly (readonly [string, string])[];
 
+/** A street of the user's own list; of several wards it lies in one or the other. `care` as in `place-index.ts`. */
+export interface OwnStreet {
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly care: 'none' | 'capital' | 'locative' | 'context';
+}
+
 /** Everything shipped about one municipality. */
 export interface GazetteerData {
   readonly code: string;
@@ -25,6 +32,8 @@ export interface GazetteerData {
   readonly townWards: NamePairs;
   /** Streets whose ward is known. */
   readonly streets: NamePairs;
+  /** Streets of the user's own list of addresses, where there is one. */
+  readonly ownStreets?: readonly OwnStreet[];
   readonly buildings: NamePairs;
   /** Six-character postcodes and four-digit areas whose ward is known. */
   readonly postcodes: NamePairs;

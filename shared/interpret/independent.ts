@@ -14,13 +14,22 @@ const ownWords = ({ title, text }: Item): string =>
 
 const timeOf = (item: Item): string => `${item.published ?? item.firstSeen} ${item.id}`;
 
+const nobody = (): boolean => false;
+
 /**
  * The earliest item of every set of copies (the same words, or nearly so with no number or name in conflict), in order of
- * publication. Reposts are copies, whoever passes them on.
+ * publication. Reposts are copies, whoever passes them on. Items for which `leads` is true stand before all others: of a
+ * press release and the paper that copied it, the release is the original, whatever the clocks say.
  */
-export function independentItems(items: readonly Item[], prints: Prints = keptPrints()): readonly Item[] {
+export function independentItems(
+  items: readonly Item[],
+  prints: Prints = keptPrints(),
+  leads: (item: Item) => boolean = nobody,
+): readonly Item[] {
   if (items.length < 2) return items;
-  const ordered = items.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+  const ordered = items.toSorted(
+    (a, b) => Number(leads(b)) - Number(leads(a)) || (timeOf(a) < timeOf(b) ? -1 : 1),
+  );
   const kept: Item[] = [];
   const index = createCopyIndex(mostCompared);
   const words = new Set<string>();

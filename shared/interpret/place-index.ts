@@ -85,6 +85,8 @@ export function compilePlaces(data: GazetteerData, aliases: readonly WardAlias[]
   for (const [name, within] of data.elsewhere) builder.addElsewhere(name, within, name === within);
   builder.addPairs(data.buildings, wards, 'building');
   builder.addPairs(data.streets, wards, 'street');
+  for (const { name, codes, care } of data.ownStreets ?? [])
+    builder.add(name, 'street', codes, false, 'name', care);
   builder.addPairs([...data.townWards, ...data.parents], wards, 'nickname');
   builder.addPairs(data.nicknames, wards, 'nickname');
   for (const { code, names } of data.wards)
@@ -124,7 +126,15 @@ function homonymsOf({ homonyms }: GazetteerData): ReadonlyMap<string, ReadonlySe
 interface Builder {
   readonly names: NameTrie<PlaceName>;
   readonly tags: Map<string, PlaceName>;
-  add(name: string, sort: PlaceSort, codes: readonly string[], spread: boolean, form: NameForm): void;
+  /** `care` where it is known already. */
+  add(
+    name: string,
+    sort: PlaceSort,
+    codes: readonly string[],
+    spread: boolean,
+    form: NameForm,
+    care?: Care,
+  ): void;
   addForms(name: string, sort: PlaceSort, codes: readonly string[], spread: boolean): void;
   addPairs(pairs: NamePairs, wards: ReadonlyMap<string, Ward>, sort: PlaceSort): void;
   addElsewhere(name: string, within: string, municipality: boolean): void;
@@ -141,8 +151,7 @@ function createBuilder(data: GazetteerData): Builder {
     const known = tags.get(tag);
     tags.set(tag, known === undefined ? place : merge(known, place));
   };
-  const add: Builder['add'] = (name, sort, codes, spread, form) => {
-    const care = careOf(name, sort);
+  const add: Builder['add'] = (name, sort, codes, spread, form, care = careOf(name, sort)) => {
     const common = shared.has(name.toLowerCase());
     put(name, { sort, codes, spread, care, form, shared: common, within: null });
     if (sort === 'building')

@@ -1,9 +1,11 @@
 /** How high a story stands: a weighted sum of parts between 0 and 1, each shown as a factor. */
+import type { Prints } from '../listen/same-item.ts';
 import type { Factor } from '../model/advice.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading, SignalId } from '../model/reading.ts';
 import type { Story, TrendState } from '../model/story.ts';
 import type { ThemeId } from '../model/theme.ts';
+import { independentItems } from './independent.ts';
 
 interface ReadItem {
   readonly item: Item;
@@ -19,8 +21,11 @@ export interface RankInput {
   readonly portfolio: readonly ThemeId[];
   /** False where another body is competent. */
   readonly ours: boolean;
-  /** Start of the period, ISO-8601: a later item makes the story fresh. */
-  readonly from: string;
+  /** Ids of the items that are news since the previous edition. */
+  readonly news: ReadonlySet<string>;
+  /** Whole days until the nearest moment on the agenda that touches the story (0 is today); null or absent where there is none. */
+  readonly momentDays?: number | null;
+  readonly prints?: Prints;
 }
 
 /** A rank: the sum of the factors' weights. */
@@ -31,8 +36,8 @@ export interface Rank {
 
 /**
  * Source of safety to not-ours: domain notes §3, "prioriteit = 3·veiligheid + 2·politiek + 2·versnelling +
- * 1·bronspreiding + 1·kwetsbaren − 2·niet_bevoegd". Portfolio and freshness are ours: what is new and what is the
- * reader's comes first among equals, and neither outweighs safety.
+ * 1·bronspreiding + 1·kwetsbaren − 2·niet_bevoegd". Portfolio, freshness and moment are ours: what is new, what is the
+ * reader's and what comes up this week stands first among equals; all three together weigh less than confirmed danger.
  */
 const weights = {
   safety: 3,
@@ -42,6 +47,7 @@ const weights = {
   vulnerable: 1,
   portfolio: 1,
   freshness: 1,
+  moment: 0.75,
   notOurs: -2,
 } as const;
 
@@ -57,13 +63,21 @@ const accelerations: Readonly<Record<TrendState, number>> = {
 /** Publishers beyond the first, and senders, at which a story counts as fully spread. */
 const fullSpread = 4;
 const fullSenders = 10;
+/** Days ahead from which a moment begins to count; the nearer, the more. */
+const momentHorizon = 7;
 
 function fired(items: readonly ReadItem[], ...ids: readonly SignalId[]): readonly ReadItem[] {
   return items.filter(({ reading }) => reading.signals.some(({ id }) => ids.includes(id)));
 }
 
-const publishersOf = (items: readonly ReadItem[]): number =>
-  new Set(items.map(({ item }) => item.publisher)).size;
+/** Publisher families with words of their own: a copied alarm is one alarm. */
+const publishersOf = (items: readonly ReadItem[], prints: Prints | undefined): number =>
+  new Set(
+    independentItems(
+      items.map(({ item }) => item),
+      prints,
+    ).map(({ publisher }) => publisher),
+  ).size;
 
 function factor(
   id: string,
@@ -75,10 +89,10 @@ function factor(
 }
 
 /** 1 for danger or a threat that an emergency service or two publishers report; ½ for one voice, or an accident. */
-function safety({ items }: RankInput): Factor {
+function safety({ items, prints }: RankInput): Factor {
   const grave = fired(items, 'acute-danger', 'threat');
   const alarming = fired(items, 'acute-danger', 'threat', 'accident');
-  const confirmed = publishersOf(grave) >= 2 || grave.some(({ item }) => item.voice === 'emergency');
+  const confirmed = grave.some(({ item }) => item.voice === 'emergency') || publishersOf(grave, prints) >= 2;
   const value = confirmed ? 1 : alarming.length > 0 ? 0.5 : 0;
   return factor('safety', weights.safety * value, alarming);
 }
@@ -109,15 +123,21 @@ function portfolio({ story, items, portfolio: own }: RankInput): Factor {
   return factor('portfolio', mine ? weights.portfolio : 0, items);
 }
 
-function freshness({ items, from }: RankInput): Factor {
-  const start = Date.parse(from);
-  const fresh = items.filter(({ item }) => Date.parse(item.published ?? item.firstSeen) >= start);
+function freshness({ items, news }: RankInput): Factor {
+  const fresh = items.filter(({ item }) => news.has(item.id));
   return factor('freshness', fresh.length > 0 ? weights.freshness : 0, fresh, { items: fresh.length });
+}
+
+/** 1 for a moment today, less for every day it is further away, nothing from a week on or where it is over. */
+function moment({ momentDays }: RankInput): Factor {
+  if (momentDays === undefined || momentDays === null || momentDays < 0) return factor('moment', 0, []);
+  const value = Math.max(0, 1 - momentDays / momentHorizon);
+  return factor('moment', weights.moment * value, [], { days: momentDays });
 }
 
 /**
  * Ranks a story; higher comes first. Every part grows with what it counts (more publishers, graver signals, more
- * senders) and none depends on other stories. Factors that weigh nothing are left out.
+ * senders, a nearer moment) and none depends on other stories. Factors that weigh nothing are left out.
  */
 export function rankStory(input: RankInput): Rank {
   const vulnerable = fired(input.items, 'vulnerable');
@@ -129,6 +149,7 @@ export function rankStory(input: RankInput): Rank {
     factor('vulnerable', vulnerable.length > 0 ? weights.vulnerable : 0, vulnerable),
     portfolio(input),
     freshness(input),
+    moment(input),
     factor('not-ours', input.ours ? 0 : weights.notOurs, input.items),
   ].filter(({ weight }) => weight !== 0);
   return { score: factors.reduce((sum, { weight }) => sum + weight, 0), factors };

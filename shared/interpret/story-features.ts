@@ -58,7 +58,7 @@ export interface StoryFeatures {
   readonly cases: ReadonlySet<string>;
   readonly roads: ReadonlySet<string>;
   readonly incidents: ReadonlySet<string>;
-  /** Days on which its incident happened, and ages of those concerned; empty where it tells of none. */
+  /** Days on which its incident happened, and the ages in its headline: a text tells of the driver and of the girl he hit. */
   readonly happened: ReadonlySet<number>;
   readonly ages: ReadonlySet<number>;
   /** "kerkstrat 12": spots with their number. */
@@ -129,7 +129,7 @@ export function featuresOf(
     cases: casesOf(`${item.title} ${item.text.slice(0, headCharacters)}`),
     incidents,
     happened: incidents.size === 0 ? none : incidentDays([...title, ...lead], Date.parse(entry.time)),
-    ages: incidents.size === 0 ? none : agesIn(`${item.title} ${item.text.slice(0, leadCharacters)}`),
+    ages: incidents.size === 0 ? none : agesIn(item.title),
     addresses: new Set([...addressesOf(title, table), ...addressesOf(lead, table)]),
     again: title.some(({ folded }) => againWords.has(folded)) || againWords.has(body[0]?.folded ?? ''),
     aftermath: [...title, ...lead].some(({ folded }) => aftermathWords.test(folded)),

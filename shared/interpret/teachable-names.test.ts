@@ -28,6 +28,9 @@ describe('names that can be taught', () => {
     ['Ze wonen in een huis en gaan op vakantie.', []],
     ['Mevrouw zei dat Kraaiennest mooi is.', []],
     ['Om 10 uur in 1234 AB.', []],
+    ['Het is opgelost door Jan Jansen, en bij Fatima El Amrani thuis ook.', []],
+    ['Op Maandag en in Maart is het dicht, bij de Zandkuil niet.', ['Zandkuil']],
+    ['Gemaakt door Buurtkracht en door het Feestcomité.', []],
   ])('of "%s" are %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

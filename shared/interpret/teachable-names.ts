@@ -1,14 +1,15 @@
 /** Names in a text that a person could teach as the name of a ward. */
+import { dayNames, monthNames } from '../language/calendar-names.ts';
 import { fold } from '../language/fold.ts';
+import { findPersons } from '../language/names.ts';
 import type { Item } from '../model/item.ts';
 import type { PlaceReading } from '../model/place.ts';
 
-/** Dutch prepositions of place; at the start of a sentence with a capital. */
+/** Dutch prepositions of place, at the start of a sentence with a capital; not "door", which mostly names who did it. */
 const prepositions = [
   'aan',
   'achter',
   'bij',
-  'door',
   'in',
   'langs',
   'naast',
@@ -27,6 +28,8 @@ const named = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${lead})\s+(?:(?:de|het|['’]t)\s+)?(${name}(?:\s+(?:(?:van|den|der|ter|ten|de|het|aan)\s+)*${name}){0,3})`,
   'gu',
 );
+
+const calendar: ReadonlySet<string> = new Set([...dayNames, ...monthNames]);
 
 /** Names offered at most: a choice, no list to read through. */
 const mostNames = 6;
@@ -59,12 +62,24 @@ export function teachableNames(entries: readonly Placed[], known: Iterable<strin
       reading.place.wards.flatMap((ward) => ward.evidence.map((each) => each.quote)),
     ))
       add(quote, 10);
-    for (const [, words] of `${item.title}\n${item.text}`.matchAll(named)) add(words ?? '', 1);
+    for (const words of namesIn(`${item.title}\n${item.text}`)) add(words, 1);
   }
   return [...counts.values()]
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostNames)
     .map(({ name }) => name);
+}
+
+/** Names after a preposition of place that are no person's and no day's. */
+function namesIn(text: string): readonly string[] {
+  const persons = findPersons(text);
+  return [...text.matchAll(named)].flatMap((match) => {
+    const words = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - words.length;
+    const isPerson = persons.some((person) => person.start < end && person.end > start);
+    return isPerson || calendar.has(fold(words)) ? [] : [words];
+  });
 }
 
 /** "het Lutterzand" and "Lutterzand" are one name. */

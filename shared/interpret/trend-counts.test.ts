@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCells, joinCounts, type TrendItem } from './trend-counts.ts';
+import { countCells, type TrendItem } from './trend-counts.ts';
 
 const item = (
   day: string,
@@ -39,15 +39,4 @@ describe('countCells', () => {
     expect(
       countCells([item('2026-03-03', 'a', ['W1', 'afval']), item('', 'a', ['W1', 'afval'])], '2026-03-02'),
     ).toEqual([]));
-});
-
-describe('joinCounts', () => {
-  it('takes each day from one side', () => {
-    const older = [count('2026-02-01', 'a', 1), count('2026-02-10', 'a', 9)];
-    const memory = [count('2026-02-01', 'b', 5), count('2026-02-10', 'a', 2)];
-    expect(joinCounts(older, memory, '2026-02-05')).toEqual([
-      count('2026-02-01', 'a', 1),
-      count('2026-02-10', 'a', 2),
-    ]);
-  });
 });

@@ -59,15 +59,3 @@ export function countCells(items: readonly TrendItem[], last: string): readonly 
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }
-
-/**
- * The counts of `older` days with those of the items in memory: a day that the memory holds whole is the memory's alone, so
- * that what was read anew since counts as it is read now.
- */
-export function joinCounts(
-  older: readonly CellCount[],
-  memory: readonly CellCount[],
-  memoryFrom: string,
-): readonly CellCount[] {
-  return [...older.filter(({ day }) => day < memoryFrom), ...memory.filter(({ day }) => day >= memoryFrom)];
-}

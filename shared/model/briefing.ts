@@ -77,6 +77,12 @@ export interface Briefing {
   readonly stories: readonly BriefingStory[];
   /** Wards and themes busier than usual that no story on the pages tells of. */
   readonly busier: readonly Sentence[];
+  /** Per subject of residents that nobody else took up: what it is, since when, and what comes near it. */
+  readonly radar: readonly (readonly Sentence[])[];
+  /** Per question that several people ask: its wording where it may be quoted, and its counts. */
+  readonly questions: readonly (readonly Sentence[])[];
+  /** How often the municipality is spoken of, by channel. */
+  readonly mentions: readonly Sentence[];
   readonly cautions: readonly Sentence[];
   readonly items: readonly CitedItem[];
 }

@@ -3,6 +3,7 @@ import type { Factor } from './advice.ts';
 import type { Evidence } from './claim.ts';
 import type { StoryDecision, WardCorrection } from './decision.ts';
 import type { PlaceScope, WardLevel } from './place.ts';
+import type { Representativeness } from './representativeness.ts';
 import type { StoryCounts } from './story.ts';
 import type { ThemeId } from './theme.ts';
 import type { TrendReading } from './trend.ts';
@@ -71,6 +72,8 @@ export interface StoryExplanation {
   readonly movement: TrendReading;
   readonly rank: { readonly score: number; readonly factors: readonly Factor[] };
   readonly counts: StoryCounts;
+  /** Who says it: channels, senders, and whether a few made most of it. */
+  readonly voices: Representativeness;
   /** Names in the items that could be taught as names of a ward; most telling first. */
   readonly names: readonly string[];
   /** Best first, without the chosen ones. */

@@ -12,6 +12,9 @@ export const nlBriefing = {
   unchanged: 'Ongewijzigd',
   others: 'Ook gezien',
   busier: 'Drukker dan gewoonlijk',
+  radar: 'Onder de radar',
+  questions: 'Veelgestelde vragen',
+  mentions: 'Over de gemeente',
   lessThan: 'minder dan 0,1',
   drafts: 'Conceptreacties',
   sources: 'Bronnen',
@@ -25,7 +28,7 @@ export const nlBriefing = {
   nothingListed: 'Geen berichten die u kunt laten liggen.',
   onlineNotPoll: 'Dit is online geluid, geen peiling.',
   noHistory: 'Er is nog te weinig geschiedenis om te zeggen of iets stijgt of daalt.',
-  quietDay: 'Het is een rustige dag.',
+  quietDay: 'Het is een rustige dag: geen verhaal vraagt uw aandacht.',
   draftLabel: 'Concept, niet gecontroleerd · {register} · namens {capacity}',
   handOverLabel: 'Overdracht, alleen intern: niet publiceren',
   openFields: 'Nog invullen of controleren: {fields}.',
@@ -50,7 +53,7 @@ export const nlBriefing = {
     voices:
       '{items, plural, one {# bericht} other {# berichten}} van {publishers, plural, one {# uitgever} other {# uitgevers}}{mix}.',
     voicesResidents:
-      '{items, plural, one {# bericht} other {# berichten}} van bewoners over {theme}{place}, van {senders, plural, one {# afzender} other {# afzenders}}.',
+      '{items, plural, one {# bericht} other {# berichten}} van bewoners over {theme}{place}, van {senders}.',
     residentsAlso: 'Ook {senders, plural, one {reageert # bewoner} other {reageren # bewoners}} online.',
     label: '{theme}{place}: {items, plural, one {# bericht} other {# berichten}} van bewoners',
     labelOther: '{theme}{place}: {items, plural, one {# bericht} other {# berichten}}',
@@ -65,10 +68,25 @@ export const nlBriefing = {
     certainty:
       'De zekerheid is {level}: {publishers, plural, one {# uitgever} other {# onafhankelijke uitgevers}}.',
     rumour: 'Dit is een gerucht dat nog niet is bevestigd.',
-    corrected: 'Een officiële bron heeft een gerucht hierover weersproken.',
-    gap: 'Bewoners praten hierover; in de gevolgde bronnen van raad, gemeente en pers staat het nog niet.',
-    oneSender:
-      'Let op: {senders, plural, one {# afzender maakte} other {# afzenders maakten}} {share} % van de berichten.',
+    denied: 'Een gerucht hierover is tegengesproken door {source} op {day}.',
+    confirmed: 'Een gerucht hierover is bevestigd door {source} op {day}.',
+    gap: 'Nog geen gemeentelijk onderwerp: {senders, plural, one {# afzender praat} other {# afzenders praten}} hierover sinds {day}; bij raad, gemeente en pers vond de app het niet.',
+    concentration:
+      'Let op: {senders, plural, one {# afzender maakte} other {# afzenders maakten}} {share} % van de {of} berichten van bewoners.',
+    news: 'Nieuw sinds {since}: {news, plural, one {# bericht} other {# berichten}} van {publishers, plural, one {# uitgever} other {# uitgevers}}.',
+    near: 'Wat er het dichtst bij komt:',
+    frequent:
+      '{asked, plural, one {# keer} other {# keer}} gevraagd, in {items, plural, one {# bericht} other {# berichten}} van {senders}.',
+    frequentUnquoted:
+      'Hierover vragen {senders} hetzelfde, in {items, plural, one {# bericht} other {# berichten}}.',
+    mentions:
+      'In de laatste zeven dagen {items, plural, one {noemt # bericht} other {noemen # berichten}} de gemeente of haar bestuur: {channels}.',
+    mentionsChange:
+      'In de laatste zeven dagen {items, plural, one {noemt # bericht} other {noemen # berichten}} de gemeente of haar bestuur: {channels}. In de zeven dagen daarvoor waren het er {before}.',
+    unchangedStories:
+      '{stories, plural, one {# lopend verhaal zonder nieuws staat} other {# lopende verhalen zonder nieuws staan}} in de bijlage.',
+    lastArrival:
+      'Het laatste bericht kwam binnen op {day}. Kijk bij Bronnen of er daarna nog is opgehaald: stilte hier is geen stilte in de gemeente.',
     notOurs: 'Hierover gaat in de eerste plaats {body}.',
     gate: 'Hier loopt een procedure: alleen de proceslijn kan.',
     threat: 'Er staat een bedreiging in {items, plural, one {# bericht} other {# berichten}}.',
@@ -81,6 +99,23 @@ export const nlBriefing = {
   placeIn: ' in {ward}',
   placeGemeente: ' in de hele gemeente',
   mix: ' ({voices})',
+  mixVoice: '{voice} {items}',
+  mixResidents: '{voice} {items} van {senders}',
+  /** Of sources that name no senders only a lower bound is known. */
+  senders: '{senders, plural, one {# afzender} other {# afzenders}}',
+  sendersAtLeast: 'minstens {senders, plural, one {# afzender} other {# afzenders}}',
+  channelLine: '{channel} {items}',
+  channelChange: '{channel} {items} ({change})',
+  channelSame: '{channel} {items} (gelijk)',
+  more: '{count} meer',
+  less: '{count} minder',
+  channels: {
+    resident: 'bewoners',
+    press: 'pers',
+    institution: 'instellingen',
+    politics: 'politiek',
+    entrepreneur: 'ondernemers',
+  },
   level: { high: 'hoog', middle: 'redelijk', low: 'laag' },
   attribution: '{publisher}: ',
   register: { webcare: 'webcare', public: 'publiek', press: 'pers', council: 'raad' },

@@ -24,7 +24,7 @@ Met een map (--home):
   sources       bronnen: add, find, propose, list, change, pause, resume, history, check,
                 remove, import, export, blind
   poll          bronnen ophalen
-  import        een CSV-bestand of bewaarde e-mails inlezen
+  import        een CSV-bestand, bewaarde e-mails of uw adressenlijst inlezen
   note          een signaal noteren dat u hoorde
   brief         de briefing maken
   search        zoeken in de berichten
@@ -110,6 +110,8 @@ Haalt de bronnen op: een regel per bron en een samenvatting.
 ${common}`,
     import: `Gebruik: luisterpost import table BESTAND --title T [--voice V] [--map VELD=KOLOM]… [--refused BESTAND]
          luisterpost import mail BESTAND…
+         luisterpost import addresses [BESTAND] [--refused BESTAND]
+         luisterpost import addresses --remove
 
 Leest berichten in die niet via een feed komen. Opnieuw inlezen voegt niets dubbel toe.
 
@@ -120,6 +122,12 @@ Leest berichten in die niet via een feed komen. Opnieuw inlezen voegt niets dubb
                   wat u niet noemt, kiest Luisterpost zelf
   --refused F     bewaar de geweigerde regels met de reden
   --json          het verslag als JSON
+
+Met addresses: een lijst van uw adressen (CSV) met straat of postcode en de CBS-code van buurt of wijk, of de CBS-tabel
+van postcode, huisnummer en buurt. Straten en postcodes daarin wijzen voortaan hun wijk aan. Een nieuwe lijst komt in de
+plaats van de vorige; zonder BESTAND ziet u wat er bewaard is.
+
+  --remove        verwijder de adressenlijst
 ${common}`,
     note: `Gebruik: luisterpost note TEKST [--channel C] [--ward W]
 

@@ -1,4 +1,5 @@
 /** What went wrong and what to do about it, by Failure key. */
+import { nlAddressFailures } from './nl-addresses.ts';
 import { nlDiscoveryFailures } from './nl-discovery.ts';
 import { nlFaultFailures } from './nl-faults.ts';
 import { nlImportFailures } from './nl-imports.ts';
@@ -7,6 +8,7 @@ import { nlWhyFailures } from './nl-window-why.ts';
 
 /** The lines, with the arguments of the failure. */
 export const nlFailure = {
+  ...nlAddressFailures,
   ...nlDiscoveryFailures,
   ...nlFaultFailures,
   ...nlImportFailures,

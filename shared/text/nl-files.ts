@@ -4,5 +4,6 @@ export const nlFiles = {
   opmlName: 'bronnen.opml',
   table: 'Tabel (CSV)',
   refusedName: 'geweigerde-regels.csv',
+  addresses: 'Adressenlijst (CSV)',
   mail: 'Bewaarde e-mail (.eml)',
 } as const;

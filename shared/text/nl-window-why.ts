@@ -16,6 +16,7 @@ export const nlWhy = {
     ward: 'Wijk',
     theme: 'Thema',
     trend: 'Beweging',
+    voices: 'Wie zegt dit',
     rank: 'Waarom hier',
     adjust: 'Verhaal aanpassen',
   },
@@ -109,6 +110,24 @@ export const nlWhy = {
     messages: 'Berichten achter deze beweging',
     noMessages: 'Geen berichten in de laatste twee dagen.',
     allZero: 'Geen berichten in de laatste vier weken.',
+  },
+  voices: {
+    caption: 'Berichten en uitgevers per soort bron',
+    voice: 'Soort bron',
+    items: 'Berichten',
+    publishers: 'Uitgevers',
+    total: 'Samen',
+    independent:
+      '{items, plural, one {# bericht zegt} other {# berichten zeggen}} iets met eigen woorden; de rest is kopie of doorgeplaatst.',
+    allIndependent: 'Alle berichten zeggen iets met eigen woorden.',
+    senders:
+      '{messages, plural, one {Het ene bericht} other {De # berichten}} van bewoners {messages, plural, one {komt} other {komen}} van {senders, plural, one {# afzender} other {# afzenders}}.',
+    sendersUnnamed:
+      'Van {unnamed, plural, one {# bericht} other {# berichten}} van bewoners noemt de bron geen afzender. De andere komen van {senders, plural, one {# afzender} other {# afzenders}}.',
+    noSenders: 'De bronnen noemen van geen van de {messages} berichten van bewoners de afzender.',
+    concentration:
+      'Let op: {senders, plural, one {# afzender maakte} other {# afzenders maakten}} {share} % van de {of} berichten van bewoners.',
+    note: 'Afzenders worden alleen geteld. Wie het zijn, bewaart de app niet. Dit is online geluid, geen peiling.',
   },
   rank: {
     lead: 'Score {score}: de som van wat hieronder staat. Hoger komt eerder.',

@@ -7,7 +7,7 @@ import type { GoldItem } from './gold.ts';
 import { type Confusion, createConfusion, type Figure, figuresOf, type SetTally } from './tally.ts';
 
 /** Gold is written with Dutch labels. */
-const kinds: Readonly<Record<MessageKind, string>> = {
+export const kinds: Readonly<Record<MessageKind, string>> = {
   fact: 'feit',
   question: 'vraag',
   rumour: 'gerucht',

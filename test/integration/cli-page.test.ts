@@ -18,6 +18,7 @@ import { readabilityCommand, sentencesCommand } from '../../main/commands/text-c
 import { briefingFormats } from '../../main/engine/export/export-briefing.ts';
 import { lintRules } from '../../shared/act/lint-text.ts';
 import { fleschBands } from '../../shared/language/readability.ts';
+import { addressReasons } from '../../shared/model/address-list.ts';
 import { importFields, importReasons, signalChannels } from '../../shared/model/import.ts';
 import { proposalOrigins } from '../../shared/model/preview.ts';
 import { messageKinds, tones, voices } from '../../shared/model/reading.ts';
@@ -122,7 +123,7 @@ describe('lists', () => {
       readability: [...lintRules, ...fleschBands],
       interpret: [...themeIds, ...tones, ...voices, ...messageKinds],
       sources: [...sourceVoices, ...sourceHealths, ...sourceKinds, ...sourceLicences, ...proposalOrigins],
-      import: [...importFields, ...importReasons],
+      import: [...importFields, ...importReasons, ...addressReasons],
       note: signalChannels,
       brief: [...briefingFormats],
     };

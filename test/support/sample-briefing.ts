@@ -255,6 +255,9 @@ const frontPage = {
     advised('Sport, cultuur en samenleven in Kern: 2 berichten van bewoners: laten rusten.', 'H00'),
   ],
   busier: [],
+  radar: [],
+  questions: [],
+  mentions: [],
   cautions: [
     fixed('Dit is online geluid, geen peiling.', 'onlineNotPoll'),
     computed(

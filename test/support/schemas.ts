@@ -19,6 +19,7 @@ export const schemaNames = [
   'sources-blind',
   'poll',
   'import',
+  'import-addresses',
   'search',
   'brief',
   'profile',

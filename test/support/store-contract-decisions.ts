@@ -6,6 +6,7 @@ import { incoming, item } from './store-fixtures.ts';
 
 const correction = (id: string, changes: Partial<WardCorrection> = {}): WardCorrection => ({
   item: id,
+  batch: 'c_1',
   scope: 'wijk',
   wards: ['WK016801'],
   taught: null,
@@ -27,17 +28,22 @@ export function keepsDecisions(current: () => Store, reopen: () => Promise<Store
       for (const id of ['i_1', 'i_2', 'i_3']) tx.putItem(incoming(item(id, { text: `Woorden van ${id}.` })));
     });
 
-  it('keeps one correction per item over a restart, the last one', async () => {
+  it('gives one correction per item over a restart, the last one, in the order they were said', async () => {
     const taught = { name: 't Dorp', ward: 'WK016802', before: null };
     await fill();
     await current().transaction((tx) => {
-      tx.saveCorrection(correction('i_2', { scope: 'gemeente', wards: [] }));
       tx.saveCorrection(correction('i_1'));
-      tx.saveCorrection(correction('i_1', { wards: ['WK016802'], taught }));
+      tx.saveCorrection(correction('i_2', { scope: 'gemeente', wards: [] }));
+      tx.saveCorrection(correction('i_1', { batch: 'c_2', wards: ['WK016802'], taught }));
     });
     const again = await reopen();
     expect(await again.read((tx) => tx.corrections())).toEqual([
-      correction('i_1', { wards: ['WK016802'], taught }),
+      correction('i_2', { scope: 'gemeente', wards: [] }),
+      correction('i_1', { batch: 'c_2', wards: ['WK016802'], taught }),
+    ]);
+    expect(await again.transaction((tx) => tx.removeCorrection('i_1'))).toBe(true);
+    expect(await again.read((tx) => tx.corrections())).toEqual([
+      correction('i_1'),
       correction('i_2', { scope: 'gemeente', wards: [] }),
     ]);
     expect(await again.transaction((tx) => tx.removeCorrection('i_1'))).toBe(true);
@@ -47,11 +53,19 @@ export function keepsDecisions(current: () => Store, reopen: () => Promise<Store
 
   it('keeps every kind of decision over a restart, in order of time', async () => {
     const all = [
-      decision('d_b', { kind: 'merge', items: ['i_1', 'i_2'] }, '2026-03-01T08:00:00.000Z'),
-      decision('d_a', { kind: 'split', item: 'i_3', apart: ['i_1', 'i_2'] }, '2026-03-02T08:00:00.000Z'),
-      decision('d_c', { kind: 'rename', item: 'i_1', title: 'De lantaarns' }, '2026-03-03T08:00:00.000Z'),
-      decision('d_d', { kind: 'mute', item: 'i_2', until: null }, '2026-03-03T08:00:00.000Z'),
-      decision('d_e', { kind: 'mute', item: 'i_3', until: '2026-04-01' }, '2026-03-03T08:00:00.000Z'),
+      decision('d_b', { kind: 'merge', stories: [['i_1'], ['i_2', 'i_3']] }, '2026-03-01T08:00:00.000Z'),
+      decision(
+        'd_a',
+        { kind: 'split', item: 'i_3', apart: ['i_1', 'i_2'], wholes: [['i_1', 'i_2']] },
+        '2026-03-02T08:00:00.000Z',
+      ),
+      decision(
+        'd_c',
+        { kind: 'rename', items: ['i_1', 'i_2'], title: 'De lantaarns' },
+        '2026-03-03T08:00:00.000Z',
+      ),
+      decision('d_d', { kind: 'mute', items: ['i_2'], until: null }, '2026-03-03T08:00:00.000Z'),
+      decision('d_e', { kind: 'mute', items: ['i_3'], until: '2026-04-01' }, '2026-03-03T08:00:00.000Z'),
     ];
     await current().transaction((tx) => {
       for (const each of all.toReversed()) tx.saveDecision(each);
@@ -65,31 +79,36 @@ export function keepsDecisions(current: () => Store, reopen: () => Promise<Store
 
   it('replaces a decision of the same id', async () => {
     await current().transaction((tx) => {
-      tx.saveDecision(decision('d_a', { kind: 'rename', item: 'i_1', title: 'Een' }));
-      tx.saveDecision(decision('d_a', { kind: 'rename', item: 'i_2', title: 'Twee' }));
+      tx.saveDecision(decision('d_a', { kind: 'rename', items: ['i_1'], title: 'Een' }));
+      tx.saveDecision(decision('d_a', { kind: 'rename', items: ['i_2'], title: 'Twee' }));
     });
     expect(await current().read((tx) => tx.decisions())).toEqual([
-      decision('d_a', { kind: 'rename', item: 'i_2', title: 'Twee' }),
+      decision('d_a', { kind: 'rename', items: ['i_2'], title: 'Twee' }),
     ]);
   });
 
-  it('forgets with an item what was decided about it, and nothing else', async () => {
+  it('forgets with an item its corrections and its name in decisions, and those that are nothing without it', async () => {
     await fill();
     await current().transaction((tx) => {
       tx.saveCorrection(correction('i_1'));
+      tx.saveCorrection(correction('i_1', { batch: 'c_2' }));
       tx.saveCorrection(correction('i_2'));
-      tx.saveDecision(decision('d_a', { kind: 'merge', items: ['i_1', 'i_2'] }));
-      tx.saveDecision(decision('d_b', { kind: 'split', item: 'i_3', apart: ['i_1', 'i_2'] }));
-      tx.saveDecision(decision('d_c', { kind: 'split', item: 'i_1', apart: ['i_2'] }));
-      tx.saveDecision(decision('d_d', { kind: 'rename', item: 'i_1', title: 'Een' }));
-      tx.saveDecision(decision('d_e', { kind: 'mute', item: 'i_3', until: null }));
+      tx.saveDecision(decision('d_a', { kind: 'merge', stories: [['i_1'], ['i_2']] }));
+      tx.saveDecision(decision('d_b', { kind: 'merge', stories: [['i_1', 'i_2'], ['i_3']] }));
+      tx.saveDecision(
+        decision('d_c', { kind: 'split', item: 'i_3', apart: ['i_1', 'i_2'], wholes: [['i_1'], ['i_2']] }),
+      );
+      tx.saveDecision(decision('d_d', { kind: 'split', item: 'i_1', apart: ['i_2'], wholes: [['i_2']] }));
+      tx.saveDecision(decision('d_e', { kind: 'rename', items: ['i_1', 'i_3'], title: 'Een' }));
+      tx.saveDecision(decision('d_f', { kind: 'mute', items: ['i_1'], until: null }));
     });
     await current().transaction((tx) => tx.removeItem('i_1'));
     await current().read((tx) => {
       expect(tx.corrections().map((each) => each.item)).toEqual(['i_2']);
       expect(tx.decisions()).toEqual([
-        decision('d_b', { kind: 'split', item: 'i_3', apart: ['i_2'] }),
-        decision('d_e', { kind: 'mute', item: 'i_3', until: null }),
+        decision('d_b', { kind: 'merge', stories: [['i_2'], ['i_3']] }),
+        decision('d_c', { kind: 'split', item: 'i_3', apart: ['i_2'], wholes: [['i_2']] }),
+        decision('d_e', { kind: 'rename', items: ['i_3'], title: 'Een' }),
       ]);
     });
     await current().transaction((tx) => tx.removeItem('i_2'));

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../main/engine/store/port.ts';
 import type { SourceState, SourceVisit } from '../../shared/model/source.ts';
+import { keepsAddresses } from './store-contract-addresses.ts';
 import { keepsDecisions } from './store-contract-decisions.ts';
 import { tellsItemsApart } from './store-contract-items.ts';
 import { incoming, item, source } from './store-fixtures.ts';
@@ -30,6 +31,14 @@ export function describeStore(name: string, prepare: () => OpenStore): void {
     );
     tellsItemsApart(() => store);
     keepsDecisions(
+      () => store,
+      async () => {
+        await store.close();
+        store = open();
+        return store;
+      },
+    );
+    keepsAddresses(
       () => store,
       async () => {
         await store.close();

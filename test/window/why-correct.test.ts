@@ -74,6 +74,24 @@ describe('a ward that is not right', () => {
     await page().getByRole('button', { name: 'Naar vandaag' }).click();
   });
 
+  it('keeps the taught name when another setting changes, without a restart', async () => {
+    const taught = async (): Promise<number> =>
+      (
+        await page().evaluate<{ value: { profile: { aliases: readonly unknown[] } } }>(
+          'window.luisterpost.appState({})',
+        )
+      ).value.profile.aliases.length;
+    await page().getByRole('button', { name: 'Instellingen', exact: true }).click();
+    await page().getByText('Kraaiennest is', { exact: false }).waitFor();
+    const theme = page().getByRole('checkbox').first();
+    await theme.click();
+    await page().getByText('Bewaard.', { exact: true }).waitFor();
+    await theme.click();
+    await page().getByText('Kraaiennest is', { exact: false }).waitFor();
+    expect(await taught()).toBe(1);
+    await page().getByRole('button', { name: 'Vandaag', exact: true }).click();
+  });
+
   it('is remembered after a restart, with the name among the settings', async () => {
     await restart();
     expect(await wards(noted.now)).toEqual(['Glane']);

@@ -3,7 +3,7 @@ import { type ImportField, importFields } from '../../../shared/model/import.ts'
 import { headingWords, personWords } from './heading-words.ts';
 
 /** A heading reduced to what it is compared by: "Bericht-ID:" → "bericht id", "createdAt" → "created at". */
-function headingKey(heading: string): string {
+export function headingKey(heading: string): string {
   return heading
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')

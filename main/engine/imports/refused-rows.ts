@@ -10,7 +10,8 @@ function cellOf(value: string): string {
   return `"${guarded.replaceAll('"', '""')}"`;
 }
 
-const lineOf = (cells: readonly string[]): string => `${cells.map(cellOf).join(';')}\r\n`;
+/** One line of CSV as Dutch spreadsheets expect it; no cell of it is a formula. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(cellOf).join(';')}\r\n`;
 
 /**
  * Line number, reason in Dutch and the cells of each refused row, under the file's own headings. UTF-8 with a byte order
@@ -18,10 +19,10 @@ const lineOf = (cells: readonly string[]): string => `${cells.map(cellOf).join('
  */
 export function refusedRowsCsv(content: TableContent, refused: ImportReport['refused']): string {
   const reasons = new Map(refused.map(({ line, reason }) => [line, nlImportReasons[reason]]));
-  const lines = [lineOf([nlImports.refusedLine, nlImports.refusedReason, ...content.columns])];
+  const lines = [csvLine([nlImports.refusedLine, nlImports.refusedReason, ...content.columns])];
   for (const { line, cells, raw = '' } of reasons.size === 0 ? [] : csvRecords(content)) {
     const reason = reasons.get(line);
-    if (reason !== undefined) lines.push(lineOf([String(line), reason, ...(cells ?? [raw])]));
+    if (reason !== undefined) lines.push(csvLine([String(line), reason, ...(cells ?? [raw])]));
   }
   return `\ufeff${lines.join('')}`;
 }

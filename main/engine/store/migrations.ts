@@ -87,4 +87,28 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX story_decision_item_item ON story_decision_item(item_id);
   `,
+  `
+  CREATE TABLE address_list (
+    only INTEGER PRIMARY KEY CHECK (only = 1), file TEXT NOT NULL, municipality TEXT NOT NULL, imported_at TEXT NOT NULL,
+    addresses INTEGER NOT NULL, streets INTEGER NOT NULL, postcodes INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE address_ward (
+    kind TEXT NOT NULL, name TEXT NOT NULL, wards TEXT NOT NULL, PRIMARY KEY (kind, name)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  ALTER TABLE ward_correction RENAME TO ward_correction_4;
+  CREATE TABLE ward_correction (
+    row INTEGER PRIMARY KEY, item_id TEXT NOT NULL, batch TEXT NOT NULL, scope TEXT NOT NULL, wards TEXT NOT NULL,
+    taught TEXT, at TEXT NOT NULL, UNIQUE (item_id, batch)
+  ) STRICT;
+  INSERT INTO ward_correction SELECT NULL, item_id, at, scope, wards, taught, at FROM ward_correction_4 ORDER BY at, item_id;
+  DROP TABLE ward_correction_4;
+  UPDATE story_decision SET body = json_object('kind', 'merge', 'stories', json_array(
+    json_array(json_extract(body, '$.items[0]')), json_array(json_extract(body, '$.items[1]')))) WHERE kind = 'merge';
+  UPDATE story_decision SET body = json_set(body, '$.wholes', json_array(json(json_extract(body, '$.apart'))))
+    WHERE kind = 'split';
+  UPDATE story_decision SET body = json_remove(
+    json_set(body, '$.items', json_array(json_extract(body, '$.item'))), '$.item') WHERE kind IN ('rename', 'mute');
+  `,
 ];

@@ -3,6 +3,7 @@
  * no SQL outside this folder. One adapter today (SQLite family); the contract suite in `test/support/store-contract.ts`
  * is what the next one must pass.
  */
+import type { AddressFacts, AddressList } from '../../../shared/model/address-list.ts';
 import type { StoryDecision, WardCorrection } from '../../../shared/model/decision.ts';
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
@@ -94,10 +95,11 @@ export interface StoreTransaction {
   saveDailyCounts(day: string, rules: string, counts: readonly DailyCount[]): void;
   /** Counts of the days [from, until] under one rules version, ordered by day, ward, theme, publisher. */
   dailyCounts(from: string, until: string, rules: string): readonly (DailyCount & { readonly day: string })[];
-  /** Where items play, as people said it; in item order. */
+  /** Where items play, as people said it last; one per item, in the order they were said. */
   corrections(): readonly WardCorrection[];
-  /** Replaces the item's correction. */
+  /** Stands over what was said of the item before; replaces what its own batch said. */
   saveCorrection(correction: WardCorrection): void;
+  /** Removes the item's last correction: the one before it stands again. */
   removeCorrection(item: string): boolean;
   /** What people decided about stories, in order of time. */
   decisions(): readonly StoryDecision[];
@@ -105,6 +107,13 @@ export interface StoreTransaction {
   removeDecision(id: string): boolean;
   saveEdition(edition: Edition): void;
   editions(): readonly Edition[];
+  /** The user's list of addresses, or null. */
+  addressFacts(): AddressFacts | null;
+  /** The same with what is in it, by name. */
+  addressList(): AddressList | null;
+  /** Replaces the list. */
+  saveAddressList(list: AddressList): void;
+  removeAddressList(): boolean;
 }
 
 /** Items of a day per ward × theme × publisher family; outlives the text. */

@@ -19,18 +19,29 @@ type DecisionCalls = Pick<
 /** The calls about decisions. */
 export function decisionCalls(db: Database): DecisionCalls {
   return {
-    corrections: () => db.all('SELECT * FROM ward_correction ORDER BY item_id').map(toCorrection),
-    saveCorrection: ({ item, scope, wards, taught, at }) => {
+    corrections: () =>
+      db
+        .all(
+          `SELECT * FROM ward_correction c
+           WHERE row = (SELECT max(row) FROM ward_correction WHERE item_id = c.item_id) ORDER BY row`,
+        )
+        .map(toCorrection),
+    saveCorrection: ({ item, batch, scope, wards, taught, at }) => {
       db.run(
-        'INSERT OR REPLACE INTO ward_correction VALUES (?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO ward_correction (item_id, batch, scope, wards, taught, at) VALUES (?, ?, ?, ?, ?, ?)',
         item,
+        batch,
         scope,
         JSON.stringify(wards),
         taught === null ? null : JSON.stringify(taught),
         at,
       );
     },
-    removeCorrection: (item) => db.run('DELETE FROM ward_correction WHERE item_id = ?', item) > 0,
+    removeCorrection: (item) =>
+      db.run(
+        'DELETE FROM ward_correction WHERE row = (SELECT max(row) FROM ward_correction WHERE item_id = ?)',
+        item,
+      ) > 0,
     decisions: () => db.all('SELECT * FROM story_decision ORDER BY at, id').map(toDecision),
     saveDecision: (decision) => saveDecision(db, decision),
     removeDecision: (id) => db.run('DELETE FROM story_decision WHERE id = ?', id) > 0,
@@ -52,7 +63,7 @@ function saveDecision(db: Database, decision: StoryDecision): void {
     db.run('INSERT INTO story_decision_item VALUES (?, ?)', id, item);
 }
 
-/** A deleted item leaves nothing behind: its correction, and every decision that is nothing without it. */
+/** A deleted item leaves nothing behind: its corrections, its name in decisions, and those that are nothing without it. */
 export function forgetItem(db: Database, id: string): void {
   db.run('DELETE FROM ward_correction WHERE item_id = ?', id);
   const named = db.all(
@@ -66,17 +77,33 @@ export function forgetItem(db: Database, id: string): void {
   }
 }
 
-/** A split still stands while others remain to be kept apart from. */
+/** Null where nothing is left to decide about. */
 function withoutItem(decision: StoryDecision, id: string): StoryDecision | null {
-  if (decision.kind !== 'split' || decision.item === id) return null;
-  const apart = decision.apart.filter((each) => each !== id);
-  return apart.length === 0 ? null : { ...decision, apart };
+  const less = (items: readonly string[]): readonly string[] => items.filter((each) => each !== id);
+  switch (decision.kind) {
+    case 'merge': {
+      const [one, other] = decision.stories;
+      const stories = [less(one), less(other)] as const;
+      return stories.some((items) => items.length === 0) ? null : { ...decision, stories };
+    }
+    case 'split': {
+      const apart = less(decision.apart);
+      if (decision.item === id || apart.length === 0) return null;
+      return { ...decision, apart, wholes: decision.wholes.map(less).filter((items) => items.length > 0) };
+    }
+    case 'rename':
+    case 'mute': {
+      const items = less(decision.items);
+      return items.length === 0 ? null : { ...decision, items };
+    }
+  }
 }
 
 function toCorrection(row: Row): WardCorrection {
   const taught = textOrNull(row, 'taught');
   return {
     item: text(row, 'item_id'),
+    batch: text(row, 'batch'),
     scope: text(row, 'scope') as PlaceScope,
     wards: JSON.parse(text(row, 'wards')) as readonly string[],
     taught: taught === null ? null : (JSON.parse(taught) as TaughtAlias),

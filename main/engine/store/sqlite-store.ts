@@ -1,6 +1,7 @@
 /** The store port on the SQLite family. */
 import { FailureError, raise } from '../../../shared/result.ts';
 import type { Store, StoreTransaction } from './port.ts';
+import { addressCalls } from './sqlite-addresses.ts';
 import { type Database, openDatabase } from './sqlite-database.ts';
 import { decisionCalls } from './sqlite-decisions.ts';
 import { editionCalls } from './sqlite-editions.ts';
@@ -17,6 +18,7 @@ export function openSqliteStore(file: string): Store {
     ...searchCalls(database),
     ...editionCalls(database),
     ...decisionCalls(database),
+    ...addressCalls(database),
   };
   let open = true;
   const guarded = async <T>(begin: string, end: string, work: (tx: StoreTransaction) => T): Promise<T> => {
