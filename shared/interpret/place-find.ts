@@ -244,7 +244,7 @@ function tagPieces(index: PlaceIndex, where: Where): readonly Piece[] {
 function postcodePieces(index: PlaceIndex, { text, field }: Where): readonly Piece[] {
   return [
     ...text.matchAll(
-      /\b([1-9]\d{3})\s?([A-Z]{2})\b|(?<=\b[Pp]ostcode(?:gebied)?(?:\s+is)?\s+)([1-9]\d{3})\b/g,
+      /\b([1-9]\d{3})\s?([A-Z]{2})\b|(?<=\b[Pp]ostcode(?:gebied)?(?:\s{1,3}is)?\s{1,3})([1-9]\d{3})\b/g,
     ),
   ].flatMap((match): readonly Piece[] => {
     const area = match[1] ?? match[3] ?? '';

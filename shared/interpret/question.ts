@@ -27,6 +27,8 @@ const tag = /[,…] ?(?:toch|he|hè|hé|nietwaar|of niet|niet waar)\s*[?!]+$/;
 const callPhrase = new RegExp(`^(?:${callQuestions.join('|')})(?:[^\\p{L}]|$)`, 'u');
 /** What follows a condition or a hook put as a question: "Iets gezien? Bel …". */
 const condition = new RegExp(`^(?:${answerOpenings.join('|')})(?:[^\\p{L}]|$)`, 'u');
+/** Characters at the end of a sentence among which its mark stands: a longer tail of marks is noise. */
+const markReach = 80;
 const asksMark = /[?](?:[?!\s"'’”)\]]|\p{Extended_Pictographic}|️)*$/u;
 
 /** "Zo moeilijk kan dat toch niet zijn?": a statement with a mark behind it. */
@@ -50,7 +52,7 @@ function asksUnmarked(folded: string, voice: Voice): boolean {
 
 function asks(sentence: string, voice: Voice): boolean {
   const folded = fold(sentence).trim();
-  if (!asksMark.test(sentence)) return asksUnmarked(folded, voice);
+  if (!asksMark.test(sentence.slice(-markReach))) return asksUnmarked(folded, voice);
   if (opening.test(folded)) return true;
   if (emptyPhrase.test(folded) || tag.test(folded) || statement.test(folded)) return false;
   return personal.has(voice) || !callPhrase.test(folded);
@@ -64,7 +66,7 @@ function mayAsk(view: FieldView, voice: Voice): boolean {
 
 /** Behind a question mark, or behind emoji: people end a sentence with those. */
 const breaks =
-  /(?:[?!]*\?[?!]*|(?<=\s)(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+)\s+(?=\S)/gu;
+  /(?:(?<![?!])(?=!*\?)[?!]+|(?<=\s)(?:\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+)\s+(?=\S)/gu;
 
 /** Cuts a sentence after inner question marks and emoji: "kan dat? en hoe lang" holds two questions. */
 function piecesOf(view: FieldView): Span[] {

@@ -39,7 +39,7 @@ const praise = buildLexicon(listWords(complimentWords).map((pattern) => readTerm
 
 /** Sums of money: € 1.200, 1,5 miljoen euro, 3 ton is left out (also a weight). */
 const money =
-  /(?:€\s?\d+(?:[.,]\d+)*(?:\s(?:duizend|miljoen|miljard|ton))?|\d+(?:[.,]\d+)*\s(?:(?:duizend|miljoen|miljard)\s)?euro|\d+(?:[.,]\d+)*\s(?:miljoen|miljard))(?![\p{L}\d])/giu;
+  /(?:€\s?\d+(?:[.,]\d+)*(?:\s(?:duizend|miljoen|miljard|ton))?|(?<![\d.,])\d+(?:[.,]\d+)*\s(?:(?:duizend|miljoen|miljard)\s)?euro|(?<![\d.,])\d+(?:[.,]\d+)*\s(?:miljoen|miljard))(?![\p{L}\d])/giu;
 
 /** Which signals need which voice: a compliment or an own case is never a desk's. */
 const ownWords: ReadonlySet<Voice> = new Set<Voice>(['resident', 'entrepreneur']);

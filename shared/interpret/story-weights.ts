@@ -4,10 +4,15 @@
 export const bias = -2.94;
 
 /** In the order of `signalsOf` in story-likeness.ts. */
-export const pairWeights: readonly number[] = [3.21, 6.88, 4.67, 0.28, 0.14, -0.01, 0.83, 2.71, -0.15, -0.17, 0, -0.41, -1.37, 1.33, -0.63, -0.64, -0.89, -0.01];
+export const pairWeights: readonly number[] = [
+  3.21, 6.88, 4.67, 0.28, 0.14, -0.01, 0.83, 2.71, -0.15, -0.17, 0, -0.41, -1.37, 1.33, -0.63, -0.64, -0.89,
+  -0.01,
+];
 
 /** Log-odds of belonging to a story where nothing is shared. */
 export const groupBias = -0.44;
 
 /** In the order of `groupSignals` in story-belonging.ts. */
-export const groupWeights: readonly number[] = [0.86, 0.23, 0.67, 0.17, 1.34, -0.97, -0.54, 0.49, -0.34, -0.28, 0.95];
+export const groupWeights: readonly number[] = [
+  0.86, 0.23, 0.67, 0.17, 1.34, -0.97, -0.54, 0.49, -0.34, -0.28, 0.95,
+];

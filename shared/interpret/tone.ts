@@ -50,7 +50,7 @@ const mixedShare = 0.5;
 const strainWeight = 0.8;
 const strainLimit = 1.2;
 /** "!!", "?!", or a word in capitals: someone raises the voice; several question marks only wonder. */
-const raised = /(?:!+\?+|\?+!+|!!)[!?]*|(?<![\p{L}\d])\p{Lu}{4,}(?![\p{L}\d])/gu;
+const raised = /(?<![!?])(?:!+\?|\?+!|!!)[!?]*|(?<![\p{L}\d])\p{Lu}{4,}(?![\p{L}\d])/gu;
 const own: ReadonlySet<Voice> = new Set<Voice>(['resident', 'entrepreneur', 'politics']);
 const evidenceLimit = 6;
 const phraseFactor = 1.4;
