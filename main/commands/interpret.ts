@@ -1,15 +1,14 @@
 /** `interpret`: ward, theme, tone, voice, questions and story for JSON Lines on standard input. */
 import { z } from 'zod';
-import { groupStories, noConstraints } from '../../shared/interpret/story.ts';
-import type { Item } from '../../shared/model/item.ts';
 import { defaultProfile } from '../../shared/model/profile.ts';
 import type { Readable, Reading } from '../../shared/model/reading.ts';
-import type { SourceVoice } from '../../shared/model/source.ts';
 import { raise } from '../../shared/result.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
+import { checkAliases } from '../engine/own-names.ts';
 import { interpretReadable, openInterpreter } from '../engine/readings.ts';
 import { type Command, textOption } from './command.ts';
 import { numberedLines, readText } from './input.ts';
+import { storiesOfLines } from './line-stories.ts';
 import { readProfile } from './profile.ts';
 import { voiceOfKind } from './source-kinds.ts';
 
@@ -38,10 +37,12 @@ export const interpretCommand: Command = {
       raise('usage', 'usage-missing', { detail: '--municipality GM…', command: 'interpret' });
     const profile = (await readProfile(context)) ?? defaultProfile;
     const interpreter = openInterpreter(context.dataFolder, { municipality: { code, name: '' }, profile });
+    const { name, wards } = interpreter.places;
+    checkAliases(profile.aliases, { name, has: (ward) => wards.has(ward) });
     const lines = numberedLines(await readText(context)).map(({ line, text }) => readLine(line, text));
     if (lines.length === 0) raise('input', 'input-empty');
     const readings = lines.map((line) => (line.ok ? interpretReadable(interpreter, line.readable) : null));
-    const stories = storyOf(lines, readings, interpreter.places.name);
+    const stories = storyOf(lines, readings, name);
     const written = lines.map((line, index) =>
       JSON.stringify(outputLine(line, readings[index] ?? null, stories[index] ?? null)),
     );
@@ -85,57 +86,19 @@ function toReadable(data: z.infer<typeof lineSchema>): Readable {
   };
 }
 
-/** Story of each line: the id of the story's first item, in order of publication and input. */
+/** The story of each line that could be read. */
 function storyOf(
   lines: readonly Line[],
   readings: readonly (Reading | null)[],
   municipality: string,
 ): readonly (string | null)[] {
-  const entries = lines.flatMap((line, index) => {
+  const read = lines.flatMap((line, index) => {
     const reading = readings[index];
-    return line.ok && reading != null
-      ? [{ key: `${String(index).padStart(9, '0')}`, readable: line.readable, reading }]
-      : [];
+    return line.ok && reading != null ? [{ readable: line.readable, reading, index }] : [];
   });
-  const newest = Math.max(0, ...entries.map(({ readable }) => instantOf(readable) ?? 0));
-  const items = entries.map(({ key, readable, reading }) => {
-    const time = new Date(instantOf(readable) ?? newest).toISOString();
-    return { item: asItem(key, readable, time), reading, time };
-  });
-  const ids = new Map(entries.map(({ key, readable }) => [key, readable.id]));
-  const first = new Map<string, string>();
-  for (const story of groupStories(items, noConstraints, [municipality]))
-    for (const key of story.items) first.set(key, ids.get(story.items[0] ?? key) ?? key);
-  return lines.map((_, index) => first.get(String(index).padStart(9, '0')) ?? null);
-}
-
-/** Epoch ms of the publication, or null. What has no date is taken to be as old as the newest: it may join any story. */
-function instantOf({ published }: Readable): number | null {
-  const instant = published === null ? Number.NaN : Date.parse(published);
-  return Number.isFinite(instant) ? instant : null;
-}
-
-function asItem(id: string, readable: Readable, time: string): Item {
-  const voice: SourceVoice = readable.source.voice ?? 'press';
-  const { name } = readable.source;
-  return {
-    id,
-    version: 1,
-    sourceId: name,
-    publisher: name,
-    publisherTitle: name,
-    voice,
-    fixedWard: null,
-    title: readable.title,
-    text: readable.text,
-    link: null,
-    published: time,
-    firstSeen: time,
-    seen: time,
-    language: null,
-    sender: null,
-    masking: 0,
-  };
+  const names = storiesOfLines(read, municipality);
+  const found = new Map(read.map(({ index }, place) => [index, names[place] ?? null]));
+  return lines.map((_, index) => found.get(index) ?? null);
 }
 
 function outputLine(line: Line, reading: Reading | null, story: string | null): unknown {

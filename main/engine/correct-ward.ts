@@ -5,6 +5,7 @@ import { compilePlaces } from '../../shared/interpret/place-index.ts';
 import { raise, unwrap } from '../../shared/result.ts';
 import type { EngineContext } from './engine-context.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { checkAliases } from './own-names.ts';
 import { readSettings } from './settings.ts';
 import type { StoreTransaction } from './store/port.ts';
 import { keepTaught, teaching } from './taught-names.ts';
@@ -14,7 +15,10 @@ export function knownItems(tx: StoreTransaction, items: readonly string[]): void
   if (items.some((item) => tx.item(item) === null)) raise('not-found', 'item-unknown');
 }
 
-/** Keeps a correction; resolves with its number of items. Rejects `input` for a ward of another municipality. */
+/**
+ * Keeps a correction; resolves with its number of items. Rejects `input` for a ward of another municipality, and for teaching a
+ * name that says too little.
+ */
 export async function correctWard(
   { store, options }: EngineContext,
   given: GivenCorrection,
@@ -24,6 +28,9 @@ export async function correctWard(
   const strange = given.wards.find((code) => !wards.has(code));
   if (strange !== undefined)
     raise('input', 'ward-unknown', { code: strange, municipality: municipality.name });
+  const [ward] = given.wards;
+  if (given.teach !== null && ward !== undefined)
+    checkAliases([{ name: given.teach, ward }], { name: municipality.name, has: (code) => wards.has(code) });
   const items = [...new Set(given.items)];
   const batch = `c_${randomUUID()}`;
   const at = options.clock().toISOString();

@@ -19,7 +19,7 @@ import { readSettings } from './settings.ts';
 /** The verbs about decisions. All reject `not-found` for an item, story or decision that is not there. */
 export interface DecisionVerbs {
   explainStory(request: StoryDay & { readonly id: string }): Promise<StoryExplanation>;
-  /** Resolves with the number of items. Rejects `input` for a ward of another municipality. */
+  /** Resolves with the number of items. Rejects `input` for a ward of another municipality, or a name that says too little. */
   correctWard(given: GivenCorrection): Promise<number>;
   /** Resolves with the number of corrections that were taken back; what was said before them stands again. */
   undoCorrection(items: readonly string[]): Promise<number>;
@@ -87,8 +87,9 @@ function overruled(day: ToldDay, decision: DecisionBody): readonly StoryDecision
     const [a, b] = decision.stories.map((items) => new Set(items));
     const joins = (one: string, other: string): boolean =>
       a !== undefined && b !== undefined && ((a.has(one) && b.has(other)) || (b.has(one) && a.has(other)));
+    // A parting from more than is joined now still holds for the rest.
     return day.decisions.filter(
-      (each) => each.kind === 'split' && each.apart.some((other) => joins(each.item, other)),
+      (each) => each.kind === 'split' && each.apart.every((other) => joins(each.item, other)),
     );
   }
   if (decision.kind !== 'split') return [];

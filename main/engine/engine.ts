@@ -20,7 +20,7 @@ import { lazyVerbs } from './lazy-verbs.ts';
 import { leaseHolder } from './lease-holder.ts';
 import { searchItems } from './search.ts';
 import { heldSecrets } from './secrets.ts';
-import { changeSettings, readSettings, startSettings } from './settings.ts';
+import { changeProfileBy, changeSettings, readSettings, startSettings } from './settings.ts';
 import { type SourceVerbs, sourceVerbs } from './source-verbs.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
@@ -83,7 +83,7 @@ interface SettingsVerbs {
   findSettings(): Promise<Settings | null>;
   settings(): Promise<Settings>;
   initialise(municipality: string, profile: Profile | null): Promise<Settings>;
-  /** What `changes` leaves out stays as it is. */
+  /** What `changes` leaves out stays as it is. Rejects `input` for a new alias that cannot be. */
   saveProfile(changes: Partial<Profile>): Promise<Settings>;
   allowHosts(hosts: readonly string[]): Promise<void>;
 }
@@ -94,8 +94,7 @@ function settingsVerbs({ store, options }: EngineContext): SettingsVerbs {
     findSettings: () => readSettings(store, options.home, true),
     settings,
     initialise: (code, profile) => startSettings(store, options, code, profile),
-    saveProfile: (changes) =>
-      changeSettings(store, options.home, (old) => ({ ...old, profile: { ...old.profile, ...changes } })),
+    saveProfile: (changes) => changeProfileBy(store, options, changes),
     allowHosts: async (hosts) => {
       const more = hosts.map((host) => host.toLowerCase());
       await changeSettings(store, options.home, (old) => ({

@@ -4,6 +4,7 @@ import type { ItemChange, TextChange } from '../../shared/model/change.ts';
 import type { Item } from '../../shared/model/item.ts';
 import { raise } from '../../shared/result.ts';
 import type { EngineContext } from './engine-context.ts';
+import { keepTaught } from './taught-names.ts';
 
 /** The verbs about items. */
 export interface ItemVerbs {
@@ -11,7 +12,10 @@ export interface ItemVerbs {
   otherPlaces(id: string): Promise<readonly string[]>;
   /** Every version beside the one before it, oldest first. Rejects `not-found` for an unknown item. */
   itemChanges(id: string): Promise<readonly ItemChange[]>;
-  /** Deletes an item with all its versions; it does not come back. Rejects `not-found` for an unknown item. */
+  /**
+   * Deletes an item with all its versions; it does not come back. A name of a ward that only its correction taught goes with
+   * it, unless the user gave it a meaning since. Rejects `not-found` for an unknown item.
+   */
   removeItem(id: string): Promise<void>;
 }
 
@@ -33,7 +37,13 @@ export function itemVerbs({ store }: EngineContext): ItemVerbs {
       return versions.map((item, index) => changeOf(versions[index - 1] ?? null, item));
     },
     removeItem: async (id) => {
-      const removed = await store.transaction((tx) => tx.removeItem(id));
+      const removed = await store.transaction((tx) => {
+        let found = false;
+        keepTaught(tx, null, () => {
+          found = tx.removeItem(id);
+        });
+        return found;
+      });
       if (!removed) raise('not-found', 'item-unknown');
     },
   };

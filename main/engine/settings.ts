@@ -3,6 +3,7 @@ import { defaultProfile, type Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { raise, unwrap } from '../../shared/result.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { checkAliases, freshAliases, type NamedWards } from './own-names.ts';
 import type { Store, StoreTransaction } from './store/port.ts';
 
 const key = 'settings';
@@ -44,7 +45,7 @@ export async function changeSettings(
 
 /**
  * First settings of a home; a later call with the same municipality updates the profile.
- * Throws FailureError `input` for an unknown municipality, or a home that belongs to another one.
+ * Throws FailureError `input` for an unknown municipality, a home that belongs to another one, or an alias that cannot be.
  */
 export async function startSettings(
   store: Store,
@@ -52,7 +53,9 @@ export async function startSettings(
   code: string,
   profile: Profile | null,
 ): Promise<Settings> {
-  const { name } = unwrap(loadGazetteer(options.dataFolder, code));
+  const municipality = namedWards(options.dataFolder, code);
+  const { name } = municipality;
+  if (profile !== null) checkAliases(profile.aliases, municipality);
   return store.transaction((tx) => {
     const text = tx.setting(key);
     const current = text === null ? null : (JSON.parse(text) as Settings);
@@ -66,4 +69,26 @@ export async function startSettings(
     tx.saveSetting(key, JSON.stringify(settings));
     return settings;
   });
+}
+
+/**
+ * Changes the profile: what `changes` leaves out stays as it is. Throws FailureError `input` before the first `init`, and for a
+ * new alias that says too little or is of a ward of another municipality.
+ */
+export async function changeProfileBy(
+  store: Store,
+  options: { readonly home: string; readonly dataFolder: string },
+  changes: Partial<Profile>,
+): Promise<Settings> {
+  return changeSettings(store, options.home, (old) => {
+    const fresh = freshAliases(changes.aliases ?? [], old.profile.aliases);
+    if (fresh.length > 0) checkAliases(fresh, namedWards(options.dataFolder, old.municipality.code));
+    return { ...old, profile: { ...old.profile, ...changes } };
+  });
+}
+
+function namedWards(dataFolder: string, code: string): NamedWards {
+  const { name, wards } = unwrap(loadGazetteer(dataFolder, code));
+  const codes = new Set(wards.map((ward) => ward.code));
+  return { name, has: (ward) => codes.has(ward) };
 }

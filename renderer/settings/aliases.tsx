@@ -1,16 +1,19 @@
 /** Names of their own that readers gave to wards. */
 import type { WardAlias } from '../../shared/model/profile.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
-import { say } from '../../shared/text/say.ts';
+import { useCall } from '../ui/use-call.ts';
+import { aliasLine } from './alias-line.ts';
 
 const words = nlWindow.settings;
 
 /** Shows and removes; nothing where there are none. */
 export function Aliases(props: {
   readonly aliases: readonly WardAlias[];
+  readonly municipality: string;
   readonly onChange: (aliases: readonly WardAlias[]) => void;
 }) {
-  const { aliases, onChange } = props;
+  const { aliases, municipality, onChange } = props;
+  const wards = useCall('listWards', {}).value ?? [];
   if (aliases.length === 0) return null;
   return (
     <section aria-labelledby="eigen-namen">
@@ -18,9 +21,9 @@ export function Aliases(props: {
       <p className="help">{words.aliasesHelp}</p>
       <ul className="alias-list">
         {aliases.map((alias) => {
-          const line = say(words.alias, { ...alias });
+          const line = aliasLine(alias, wards, municipality);
           return (
-            <li key={line}>
+            <li key={`${alias.name} ${alias.ward}`}>
               <span>{line}</span>
               <button
                 type="button"

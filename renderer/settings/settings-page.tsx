@@ -98,7 +98,13 @@ export function SettingsPage(props: { readonly app: AppState; readonly onApp: (a
         </select>
         <small>{words.thresholdHelp}</small>
       </label>
-      {current && <Aliases aliases={profile.aliases} onChange={(aliases) => save({ aliases })} />}
+      {current && (
+        <Aliases
+          aliases={profile.aliases}
+          municipality={props.app.municipality?.name ?? ''}
+          onChange={(aliases) => save({ aliases })}
+        />
+      )}
       <AddressListSection />
       <Destinations />
       <p className="help">

@@ -43,8 +43,8 @@ describe('merges and splits', () => {
   it('are pairs of items: a merge ties two stories at their first items', () => {
     const found = constraintsOf([merge(['a', 'x'], ['b', 'y']), split('c', ['d', 'e'])], always);
     expect(found.mustLink).toEqual([
-      ['a', 'b'],
       ['d', 'e'],
+      ['a', 'b'],
     ]);
     expect(found.cannotLink).toEqual([
       ['c', 'd'],
@@ -81,6 +81,34 @@ describe('merges and splits', () => {
     expect(mergedParts(['a', 'b'], [])).toEqual([['a', 'b']]);
     const taken = split('x', ['a', 'b', 'c'], [['a', 'b'], ['c']]);
     expect(constraintsOf([taken], always).mustLink).toEqual([['a', 'b']]);
+  });
+
+  it.each([
+    ['a merge before', [merge(['a'], ['b']), split('b', ['a'])], [], ['ba']],
+    ['a merge after', [split('b', ['a']), merge(['a'], ['b'])], ['ab'], []],
+    ['merges that meet', [merge(['a'], ['b']), merge(['a', 'b'], ['d']), split('a', ['d'])], ['bd'], ['ad']],
+    ['a later detour', [split('a', ['d']), merge(['a'], ['b']), merge(['b'], ['d'])], ['bd', 'ab'], []],
+    ['part of it', [split('a', ['b', 'c']), merge(['a'], ['b'])], ['ab'], ['ac']],
+    [
+      'the first items',
+      [merge(['a', 'x'], ['b']), split('a', ['c']), merge(['b'], ['c'])],
+      ['bc', 'xb'],
+      ['ac'],
+    ],
+    ['a whole', [split('x', ['a', 'b']), split('a', ['b'])], [], ['ab', 'xa', 'xb']],
+    ['back again', [split('a', ['b', 'c']), split('c', ['b']), merge(['a'], ['b'])], ['ab'], ['cb', 'ac']],
+  ])('give way to the newest word: %s', (_name, decisions, must, cannot) => {
+    const found = constraintsOf(decisions, always);
+    expect(found.mustLink.map((pair) => pair.join(''))).toEqual(must);
+    expect(found.cannotLink.map((pair) => pair.join(''))).toEqual(cannot);
+  });
+
+  it('come back when the newer word is taken back', () => {
+    const merges = [merge(['a'], ['b']), merge(['a', 'b'], ['d'])];
+    expect(constraintsOf(merges, always).mustLink).toEqual([
+      ['a', 'd'],
+      ['a', 'b'],
+    ]);
   });
 
   it('never ask for what they forbid', () => {
@@ -127,6 +155,8 @@ describe('names and mutes', () => {
     const titled = rename(['a', 'b'], 'Titel');
     const held = heldBy([titled, split('a', ['b'])], [story('a'), story('b')]);
     expect([...held.renames.keys()]).toEqual(['s_b']);
+    const before = heldBy([split('a', ['b']), titled], [story('a'), story('b')]);
+    expect([...before.renames.keys()]).toEqual(['s_a']);
     const both = heldBy([titled, split('a', ['b']), split('b', ['a'])], [story('a'), story('b')]);
     expect([...both.renames.keys()]).toEqual(['s_a']);
   });

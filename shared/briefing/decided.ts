@@ -1,5 +1,5 @@
 /** What people decided about stories, as the composer needs it. */
-import type { StoryConstraints } from '../interpret/story.ts';
+import { createUnities, type StoryConstraints } from '../interpret/story-constraints.ts';
 import type { WrittenSentence } from '../model/claim.ts';
 import type { StoryDecision } from '../model/decision.ts';
 import type { SignalId } from '../model/reading.ts';
@@ -20,48 +20,56 @@ type Split = Extract<StoryDecision, { kind: 'split' }>;
 const splitsOf = (decisions: readonly StoryDecision[]): readonly Split[] =>
   decisions.flatMap((each) => (each.kind === 'split' ? [each] : []));
 
-/** Items without those that were taken out from among them: taking an item out is the last word on that item. */
-function together(items: readonly string[], splits: readonly Split[]): readonly string[] {
+/** Items without those that were taken out from among them since: taking an item out is the last word on that item. */
+function together(items: readonly string[], since: readonly Split[]): readonly string[] {
   const own = new Set(items);
   const gone = new Set(
-    splits.flatMap(({ item, apart }) => (apart.some((each) => own.has(each)) ? [item] : [])),
+    since.flatMap(({ item, apart }) => (apart.some((each) => own.has(each)) ? [item] : [])),
   );
   return items.filter((item) => !gone.has(item));
 }
 
 /**
- * Merges and splits as pairs of those items that are `present`. A merge ties the stories at their first items, and nothing
- * within them. What a story is left with when an item is taken out stays one story.
+ * Merges and splits (in the order they were taken) as pairs of those items that are `present`. A merge ties the stories at
+ * their first items, and nothing within them. What a story is left with when an item is taken out stays one story. They are
+ * read from the newest to the oldest: of an older one holds what no newer one contradicts, so no pair asks for what another
+ * forbids.
  */
 export function constraintsOf(
   decisions: readonly StoryDecision[],
   present: (item: string) => boolean,
 ): StoryConstraints {
-  const splits = splitsOf(decisions);
-  const cannotLink = splits.flatMap(({ item, apart }) => apart.map((other) => [item, other] as const));
-  const ties = decisions.flatMap((each) =>
-    each.kind === 'merge' ? mergeTie(each.stories, splits, present) : [],
-  );
-  const wholes = splits.flatMap((each) => each.wholes);
-  return {
-    mustLink: [...ties, ...wholes.flatMap((items) => chained(together(items, splits).filter(present)))],
-    cannotLink,
+  const unities = createUnities();
+  const since: Split[] = [];
+  const mustLink: Pair[] = [];
+  const cannotLink: Pair[] = [];
+  const tie = (one: string, other: string): boolean => {
+    if (!unities.tie(one, other)) return false;
+    mustLink.push([one, other]);
+    return true;
   };
+  for (const each of decisions.toReversed()) {
+    if (each.kind === 'merge') {
+      const left = new Set(together(each.stories.flat(), since));
+      const [ones, others] = each.stories.map((items) =>
+        items.filter((item) => left.has(item) && present(item)),
+      );
+      ones?.some((one) => others?.some((other) => tie(one, other)));
+    }
+    if (each.kind !== 'split') continue;
+    for (const other of each.apart) if (unities.part(each.item, other)) cannotLink.push([each.item, other]);
+    for (const items of each.wholes)
+      for (const [one, next] of chained(together(items, since).filter(present))) tie(one, next);
+    since.push(each);
+  }
+  return { mustLink, cannotLink };
 }
 
-function mergeTie(
-  stories: readonly [readonly string[], readonly string[]],
-  splits: readonly Split[],
-  present: (item: string) => boolean,
-): StoryConstraints['mustLink'] {
-  const left = new Set(together(stories.flat(), splits));
-  const [one, other] = stories.map((items) => items.find((item) => left.has(item) && present(item)));
-  return one === undefined || other === undefined ? [] : [[one, other]];
-}
+type Pair = readonly [string, string];
 
 /** Each with the next. */
-const chained = (items: readonly string[]): StoryConstraints['mustLink'] =>
-  items.slice(1).map((item, index) => [items[index] ?? item, item] as const);
+const chained = (items: readonly string[]): readonly Pair[] =>
+  items.slice(1).map((item, index) => [items[index] ?? item, item]);
 
 /** Items of one story, parted by the side that each is on in every merge; `wholes` of a split. */
 export function mergedParts(
@@ -103,12 +111,11 @@ const nothingHeld: Held = { renames: new Map(), mutes: new Map() };
 export function heldBy(decisions: readonly StoryDecision[], stories: readonly Told[]): Held {
   if (decisions.every(({ kind }) => kind === 'merge' || kind === 'split')) return nothingHeld;
   const storyOf = new Map(stories.flatMap(({ id, items }) => items.map((item) => [item, id] as const)));
-  const splits = splitsOf(decisions);
   const renames = new Map<string, Rename>();
   const mutes = new Map<string, Mute>();
-  for (const each of decisions) {
+  for (const [index, each] of decisions.entries()) {
     if (each.kind !== 'rename' && each.kind !== 'mute') continue;
-    const left = together(each.items, splits);
+    const left = together(each.items, splitsOf(decisions.slice(index + 1)));
     const holder = mostOf((left.length > 0 ? left : each.items).flatMap((item) => storyOf.get(item) ?? []));
     if (holder === null) continue;
     if (each.kind === 'rename') renames.set(holder, each);

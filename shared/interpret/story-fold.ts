@@ -6,18 +6,10 @@
 import { keptPrints, type Prints } from '../listen/same-item.ts';
 import { isDigest } from './digest.ts';
 import { groupOddsOf, groupSignals } from './story-belonging.ts';
+import { noConstraints, type Said, type StoryConstraints, saidOf } from './story-constraints.ts';
 import { featuresOf, type StoryEntry, type StoryFeatures } from './story-features.ts';
 import { type Compared, copyOdds, createRoom, type Room } from './story-likeness.ts';
 import { createTermTable, type TermTable } from './story-terms.ts';
-
-/** What people decided by hand; pairs of item ids. */
-export interface StoryConstraints {
-  readonly mustLink: readonly (readonly [string, string])[];
-  readonly cannotLink: readonly (readonly [string, string])[];
-}
-
-/** No decisions by hand. */
-export const noConstraints: StoryConstraints = { mustLink: [], cannotLink: [] };
 
 interface Member extends Compared {
   /** Place in the order of arrival. */
@@ -57,8 +49,7 @@ export interface Grouping {
   lookUps: number;
   /** Pairs of members whose stories may be of one running matter, though not surely one story. */
   readonly kin: Kinship[];
-  readonly must: ReadonlyMap<string, readonly string[]>;
-  readonly cannot: ReadonlyMap<string, readonly string[]>;
+  readonly said: Said;
 }
 
 /** A story's items lie at most this far apart in time, one after the other. */
@@ -84,20 +75,6 @@ const mostCompared = 8;
 /** A floor under the number of items seen, so that the first ones do not all look rare. */
 const prior = 200;
 
-function pairsOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  const add = (from: string, to: string): void => {
-    const known = found.get(from);
-    if (known === undefined) found.set(from, [to]);
-    else known.push(to);
-  };
-  for (const [a, b] of pairs) {
-    add(a, b);
-    add(b, a);
-  }
-  return found;
-}
-
 /** An empty fold; `ownNames` are those of the municipality and its towns: everything happens there. */
 export function createGrouping(
   constraints: StoryConstraints = noConstraints,
@@ -113,8 +90,7 @@ export function createGrouping(
     room: createRoom(prints),
     lookUps: 0,
     kin: [],
-    must: pairsOf(constraints.mustLink),
-    cannot: pairsOf(constraints.cannotLink),
+    said: saidOf(constraints),
   };
 }
 
@@ -127,12 +103,12 @@ export function addEntry(grouping: Grouping, entry: StoryEntry): void {
   );
   const compared: Compared = { entry, features };
   const fits = fittingGroups(grouping, compared);
-  const linked = linkedGroups(grouping, entry);
   const best = fits[0];
-  const group = linked[0] ?? (best !== undefined && best.odds >= joinOdds ? best.group : newGroup(grouping));
+  const group =
+    linkedGroup(grouping, entry) ??
+    (best !== undefined && best.odds >= joinOdds ? best.group : newGroup(grouping));
   insert(grouping, compared, group);
   remember(grouping, features, group);
-  for (const other of linked) join(grouping, entry.item.id, other, always);
   for (const [rank, { group: other, odds }] of fits.slice(0, 1 + mostBridges).entries())
     if (rank === 0 && odds >= joinOdds) join(grouping, entry.item.id, other, mayMeet);
     else if (odds >= bridgeOdds) join(grouping, entry.item.id, other, areOne);
@@ -182,9 +158,6 @@ function findable(entry: StoryEntry, features: StoryFeatures): StoryFeatures {
 /** Whether two stories may become one. */
 type Judgement = (grouping: Grouping, a: Group, b: Group) => boolean;
 
-/** What people linked is one whatever else is said. */
-const always: Judgement = () => true;
-
 /** Joins another story to the one that an item is in. */
 function join(grouping: Grouping, id: string, other: Group, judge: Judgement): void {
   const group = grouping.members.get(id)?.group;
@@ -194,7 +167,7 @@ function join(grouping: Grouping, id: string, other: Group, judge: Judgement): v
 
 /** Whether no decision by hand keeps the members of two stories apart. */
 function mayMeet(grouping: Grouping, a: Group, b: Group): boolean {
-  return grouping.cannot.size === 0 || !b.members.some((member) => isForbidden(grouping, member, a));
+  return grouping.said.apartFrom.size === 0 || !b.members.some((member) => isForbidden(grouping, member, a));
 }
 
 /**
@@ -276,9 +249,10 @@ export function takeIn<T extends { readonly order: number }>(members: T[], other
 
 const startOf = (group: Group): number => group.members[0]?.order ?? Number.POSITIVE_INFINITY;
 
-function linkedGroups(grouping: Grouping, entry: StoryEntry): readonly Group[] {
-  const linked = grouping.must.get(entry.item.id) ?? [];
-  return [...new Set(linked.flatMap((id) => grouping.members.get(id)?.group ?? []))];
+/** The story of what people said is one with this: all of that is in one story from its first item on. */
+function linkedGroup({ said, members }: Grouping, { item }: StoryEntry): Group | undefined {
+  const known = said.oneWith.get(item.id)?.find((id) => members.has(id));
+  return known === undefined ? undefined : members.get(known)?.group;
 }
 
 interface Fit {
@@ -332,7 +306,7 @@ function apart(at: number, group: Group): number {
 }
 
 function isForbidden(grouping: Grouping, { entry }: Compared, group: Group): boolean {
-  const apartFrom = grouping.cannot.get(entry.item.id) ?? [];
+  const apartFrom = grouping.said.apartFrom.get(entry.item.id) ?? [];
   return apartFrom.some((id) => grouping.members.get(id)?.group === group);
 }
 

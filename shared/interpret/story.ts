@@ -6,18 +6,12 @@ import { type SourceVoice, sourceVoices } from '../model/source.ts';
 import type { Story, StoryCounts } from '../model/story.ts';
 import type { ThemeId } from '../model/theme.ts';
 import { independentItems } from './independent.ts';
+import { noConstraints, type StoryConstraints } from './story-constraints.ts';
 import type { StoryEntry } from './story-features.ts';
-import {
-  addEntry,
-  createGrouping,
-  type Group,
-  noConstraints,
-  relatedGroups,
-  type StoryConstraints,
-} from './story-fold.ts';
+import { addEntry, createGrouping, type Group, relatedGroups } from './story-fold.ts';
 
+export { noConstraints, type StoryConstraints } from './story-constraints.ts';
 export type { StoryEntry } from './story-features.ts';
-export { noConstraints, type StoryConstraints } from './story-fold.ts';
 
 /** A story with those of its items that say something of their own: found once, and handed on. */
 export interface GroupedStory {

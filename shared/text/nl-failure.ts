@@ -72,6 +72,8 @@ export const nlFailure = {
   'import-forgotten': 'Dit bestand is niet meer geopend. Kies het opnieuw.',
   'signal-future': 'Een signaal uit de toekomst kan niet. Controleer de datum en de tijd.',
   'ward-unknown': 'Wijk {code} hoort niet bij {municipality}.',
+  'alias-everyday':
+    '‘{name}’ kan geen naam van een wijk zijn: het is te kort of een woord dat overal in staat. Kies een naam van minstens drie letters.',
   'item-unknown': 'Dit bericht is niet (meer) bekend.',
   'item-no-link': 'Dit bericht heeft geen webadres.',
   'address-broken': '"{url}" is geen geldig webadres.',

@@ -165,6 +165,8 @@ export const nlWindow = {
     aliases: 'Eigen namen voor wijken en buurten',
     aliasesHelp: 'Deze namen gaan voor op de namen die de app zelf kent.',
     alias: '{name} is {ward}',
+    aliasOverWard: '{name} is {ward}, en niet meer wijk of buurt {other}',
+    aliasOverMunicipality: '{name} is {ward}, en niet meer de hele gemeente',
     removeAlias: 'Verwijder',
     destinations: 'Waar gegevens naartoe gaan',
     promise:

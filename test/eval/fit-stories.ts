@@ -11,7 +11,8 @@ import { readPlace } from '../../shared/interpret/place.ts';
 import { compilePlaces } from '../../shared/interpret/place-index.ts';
 import { readItem } from '../../shared/interpret/read-item.ts';
 import { groupSignals } from '../../shared/interpret/story-belonging.ts';
-import { addEntry, createGrouping, noConstraints } from '../../shared/interpret/story-fold.ts';
+import { noConstraints } from '../../shared/interpret/story-constraints.ts';
+import { addEntry, createGrouping } from '../../shared/interpret/story-fold.ts';
 import {
   type Compared,
   createRoom,

@@ -102,4 +102,16 @@ describe('interpret', () => {
     const without = await luisterpost(call, { input });
     expect((jsonLines(without.out)[0] as Read).wards).toEqual([]);
   });
+
+  it.each([
+    [{ name: 'de', ward: 'WK034403' }, '‘de’ kan geen naam van een wijk zijn'],
+    [{ name: 'Het Zwarte Gat', ward: 'WK036300' }, 'Wijk WK036300 hoort niet bij Utrecht.'],
+  ])('refuses a name that would place anything, or nothing: %j', async (alias, line) => {
+    const file = join(temporaryFolder(), 'profile.json');
+    writeFileSync(file, JSON.stringify({ aliases: [alias] }));
+    const call = ['interpret', '--municipality', 'GM0344', '--profile', file];
+    const { code, out, err } = await luisterpost(call, { input: JSON.stringify(items[0]) });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(line);
+  });
 });

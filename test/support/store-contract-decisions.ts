@@ -51,7 +51,7 @@ export function keepsDecisions(current: () => Store, reopen: () => Promise<Store
     expect((await again.read((tx) => tx.corrections())).map((each) => each.item)).toEqual(['i_2']);
   });
 
-  it('keeps every kind of decision over a restart, in order of time', async () => {
+  it('keeps every kind of decision over a restart, in the order they were taken, whatever the clock said', async () => {
     const all = [
       decision('d_b', { kind: 'merge', stories: [['i_1'], ['i_2', 'i_3']] }, '2026-03-01T08:00:00.000Z'),
       decision(
@@ -71,19 +71,24 @@ export function keepsDecisions(current: () => Store, reopen: () => Promise<Store
       for (const each of all.toReversed()) tx.saveDecision(each);
     });
     const again = await reopen();
-    expect(await again.read((tx) => tx.decisions())).toEqual(all);
+    expect(await again.read((tx) => tx.decisions())).toEqual(all.toReversed());
     expect(await again.transaction((tx) => tx.removeDecision('d_c'))).toBe(true);
     expect(await again.transaction((tx) => tx.removeDecision('d_c'))).toBe(false);
-    expect(await again.read((tx) => tx.decisions())).toHaveLength(4);
+    const late = decision('d_0', { kind: 'mute', items: ['i_1'], until: null }, '2020-01-01T08:00:00.000Z');
+    await again.transaction((tx) => tx.saveDecision(late));
+    const left = (await again.read((tx) => tx.decisions())).map(({ id }) => id);
+    expect(left).toEqual(['d_e', 'd_d', 'd_a', 'd_b', 'd_0']);
   });
 
-  it('replaces a decision of the same id', async () => {
+  it('replaces a decision of the same id, in its place', async () => {
     await current().transaction((tx) => {
       tx.saveDecision(decision('d_a', { kind: 'rename', items: ['i_1'], title: 'Een' }));
+      tx.saveDecision(decision('d_0', { kind: 'mute', items: ['i_1'], until: null }));
       tx.saveDecision(decision('d_a', { kind: 'rename', items: ['i_2'], title: 'Twee' }));
     });
     expect(await current().read((tx) => tx.decisions())).toEqual([
       decision('d_a', { kind: 'rename', items: ['i_2'], title: 'Twee' }),
+      decision('d_0', { kind: 'mute', items: ['i_1'], until: null }),
     ]);
   });
 

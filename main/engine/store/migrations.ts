@@ -111,4 +111,9 @@ export const migrations: readonly string[] = [
   UPDATE story_decision SET body = json_remove(
     json_set(body, '$.items', json_array(json_extract(body, '$.item'))), '$.item') WHERE kind IN ('rename', 'mute');
   `,
+  `
+  ALTER TABLE story_decision ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+  UPDATE story_decision SET place = (
+    SELECT count(*) FROM story_decision o WHERE (o.at, o.rowid) <= (story_decision.at, story_decision.rowid));
+  `,
 ];

@@ -101,7 +101,7 @@ export interface StoreTransaction {
   saveCorrection(correction: WardCorrection): void;
   /** Removes the item's last correction: the one before it stands again. */
   removeCorrection(item: string): boolean;
-  /** What people decided about stories, in order of time. */
+  /** What people decided about stories, in the order they said it. */
   decisions(): readonly StoryDecision[];
   saveDecision(decision: StoryDecision): void;
   removeDecision(id: string): boolean;

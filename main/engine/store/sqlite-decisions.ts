@@ -42,22 +42,28 @@ export function decisionCalls(db: Database): DecisionCalls {
         'DELETE FROM ward_correction WHERE row = (SELECT max(row) FROM ward_correction WHERE item_id = ?)',
         item,
       ) > 0,
-    decisions: () => db.all('SELECT * FROM story_decision ORDER BY at, id').map(toDecision),
+    decisions: () => db.all('SELECT * FROM story_decision ORDER BY place').map(toDecision),
     saveDecision: (decision) => saveDecision(db, decision),
     removeDecision: (id) => db.run('DELETE FROM story_decision WHERE id = ?', id) > 0,
   };
 }
 
+/** The order in which decisions were taken is that of `place`: a clock may stand still or go back. One kept anew keeps its own. */
 function saveDecision(db: Database, decision: StoryDecision): void {
   const { id, role, at, ...body } = decision;
+  const { place } = db.get(
+    `SELECT coalesce((SELECT place FROM story_decision WHERE id = ?), max(place) + 1, 1) AS place FROM story_decision`,
+    id,
+  ) ?? { place: 1 };
   db.run('DELETE FROM story_decision WHERE id = ?', id);
   db.run(
-    'INSERT INTO story_decision VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO story_decision (id, kind, body, role, at, place) VALUES (?, ?, ?, ?, ?, ?)',
     id,
     decision.kind,
     JSON.stringify(body),
     role,
     at,
+    Number(place),
   );
   for (const item of new Set(decidedItems(decision)))
     db.run('INSERT INTO story_decision_item VALUES (?, ?)', id, item);
