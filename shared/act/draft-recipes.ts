@@ -92,7 +92,9 @@ function correct(situation: Situation): Part {
 
 function inform(situation: Situation): Part {
   const asked = situation.advice.factors.find(({ id }) => id === 'same-question')?.items ?? [];
-  const questions = Math.max(situation.asked.length, asked.length);
+  // As counted for the story: what was copied is asked once.
+  const counted = situation.view.story.counts.questions;
+  const questions = counted > 0 ? counted : asked.length;
   const open = part(speak('inform.open', situation, { questions }, {}, asked));
   const told = part(speak('inform.asked', situation, { questions }, {}, asked));
   return joined(
