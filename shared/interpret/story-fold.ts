@@ -63,6 +63,8 @@ const mergeOdds = 1;
 const kinOdds = -1.2;
 /** Postings of a term beyond which it finds everything and tells nothing. */
 const mostPostings = 40;
+/** Postings looked at for one entry, by its heaviest keys first. */
+const mostScanned = 240;
 /** Stories beside its own that one entry may draw in, and members of such a story that are judged: the newest. */
 const mostBridges = 2;
 const judgedOfOther = 5;
@@ -275,12 +277,16 @@ function fittingGroups(grouping: Grouping, compared: Compared): readonly Fit[] {
 function nearestGroups(grouping: Grouping, features: StoryFeatures): readonly Group[] {
   const near: Group[] = [];
   let total = 0;
+  let scanned = 0;
   const entry = grouping.lookUps + 1;
   for (const { term, weight } of keysOf(grouping, features)) {
     grouping.lookUps += 1;
     total += weight;
     const postings = grouping.index.get(term) ?? [];
-    for (let at = Math.max(0, postings.length - mostPostings); at < postings.length; at += 1) {
+    const from = Math.max(0, postings.length - mostPostings);
+    if (scanned > mostScanned) continue;
+    scanned += postings.length - from;
+    for (let at = from; at < postings.length; at += 1) {
       const group = postings[at]?.group;
       if (group === undefined || group.found.key === grouping.lookUps) continue;
       group.found.key = grouping.lookUps;
@@ -293,11 +299,29 @@ function nearestGroups(grouping: Grouping, features: StoryFeatures): readonly Gr
       group.found.weight += weight;
     }
   }
-  const least = leastShared * total;
-  return near
-    .filter(({ found }) => found.weight >= least)
-    .sort((a, b) => b.found.weight - a.found.weight || startOf(a) - startOf(b))
-    .slice(0, mostGroups);
+  return heaviestOf(near, leastShared * total);
+}
+
+/** The groups that share most, heaviest first, each at least `least`; the earlier story at a tie. */
+function heaviestOf(near: readonly Group[], least: number): readonly Group[] {
+  const best: Group[] = [];
+  for (const group of near) {
+    const { weight } = group.found;
+    if (weight < least) continue;
+    const last = best[mostGroups - 1];
+    if (
+      last !== undefined &&
+      (weight < last.found.weight || (weight === last.found.weight && startOf(group) > startOf(last)))
+    )
+      continue;
+    const at = best.findIndex(
+      ({ found, members: [first] }) =>
+        weight > found.weight || (weight === found.weight && startOf(group) < (first?.order ?? 0)),
+    );
+    best.splice(at < 0 ? best.length : at, 0, group);
+    if (best.length > mostGroups) best.pop();
+  }
+  return best;
 }
 
 /** Milliseconds between a moment and a group's span; 0 inside it. */
