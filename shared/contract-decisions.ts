@@ -15,6 +15,27 @@ export interface GivenCorrection {
   readonly teach: string | null;
 }
 
+/** What was said in one go about where items play, as far as it is in force. */
+export interface ListedCorrection {
+  readonly batch: string;
+  /** ISO-8601 UTC. */
+  readonly at: string;
+  readonly scope: PlaceScope;
+  /** Names; empty unless `scope` is `wijk`. A code stands for a ward of another municipality. */
+  readonly wards: readonly string[];
+  /** Of the first of its items: the title, or the first words where it has none. */
+  readonly title: string;
+  readonly publisher: string;
+  /** Never empty. */
+  readonly items: readonly string[];
+}
+
+/** The newest corrections, newest first, and how many there are in all. */
+export interface CorrectionList {
+  readonly listed: readonly ListedCorrection[];
+  readonly total: number;
+}
+
 /** The briefing a story was seen in. */
 export interface StoryDay {
   /** YYYY-MM-DD, or null for today. */
@@ -43,6 +64,10 @@ export interface DecisionCalls {
     readonly input: { readonly items: readonly string[] };
     readonly output: { readonly items: number };
   };
+  readonly listCorrections: {
+    readonly input: Readonly<Record<string, never>>;
+    readonly output: CorrectionList;
+  };
   readonly decideStory: { readonly input: GivenDecision; readonly output: StoryDecision };
   readonly undoDecision: { readonly input: { readonly id: string }; readonly output: null };
 }
@@ -52,6 +77,7 @@ export const decisionNames: Readonly<Record<keyof DecisionCalls, true>> = {
   explainStory: true,
   correctWard: true,
   undoCorrection: true,
+  listCorrections: true,
   decideStory: true,
   undoDecision: true,
 };
@@ -86,6 +112,7 @@ export function decisionChecks(): DecisionChecks {
       .refine(({ scope, wards }) => (scope === 'wijk') === wards.length > 0)
       .refine(({ teach, wards }) => teach === null || wards.length === 1),
     undoCorrection: z.strictObject({ items }),
+    listCorrections: z.strictObject({}),
     decideStory: z.strictObject({ ...day, decision }),
     undoDecision: z.strictObject({ id }),
   };

@@ -23,6 +23,7 @@ export function decisionAnswers(
     explainStory: (request) => engine.explainStory(request),
     correctWard: async (given) => changed({ items: await engine.correctWard(given) }),
     undoCorrection: async ({ items }) => changed({ items: await engine.undoCorrection(items) }),
+    listCorrections: () => engine.listCorrections(),
     decideStory: async (given) => changed(await engine.decideStory(given)),
     undoDecision: async ({ id }) => {
       await engine.undoDecision(id);

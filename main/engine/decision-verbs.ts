@@ -1,7 +1,12 @@
 /** Why a story is shown, and what people decide about it: wards of items, and stories merged, split, renamed and muted. */
 import { randomUUID } from 'node:crypto';
 import { isHazard, mergedParts } from '../../shared/briefing/decided.ts';
-import type { GivenCorrection, GivenDecision, StoryDay } from '../../shared/contract-decisions.ts';
+import type {
+  CorrectionList,
+  GivenCorrection,
+  GivenDecision,
+  StoryDay,
+} from '../../shared/contract-decisions.ts';
 import {
   type AskedDecision,
   askedItems,
@@ -14,6 +19,8 @@ import { type ToldDay, tellDay } from './brief.ts';
 import { correctWard, knownItems, undoCorrection } from './correct-ward.ts';
 import type { EngineContext } from './engine-context.ts';
 import { explain, findStory } from './explain.ts';
+import { listCorrections } from './list-corrections.ts';
+import { ownWards } from './own-wards.ts';
 import { readSettings } from './settings.ts';
 
 /** The verbs about decisions. All reject `not-found` for an item, story or decision that is not there. */
@@ -23,6 +30,8 @@ export interface DecisionVerbs {
   correctWard(given: GivenCorrection): Promise<number>;
   /** Resolves with the number of corrections that were taken back; what was said before them stands again. */
   undoCorrection(items: readonly string[]): Promise<number>;
+  /** The corrections in force, newest first, at most fifty. */
+  listCorrections(): Promise<CorrectionList>;
   /** Rejects `refused` (`story-hazard`) for muting what is dangerous. */
   decideStory(given: GivenDecision): Promise<StoryDecision>;
   undoDecision(id: string): Promise<void>;
@@ -37,6 +46,10 @@ export function decisionVerbs(context: EngineContext): DecisionVerbs {
     explainStory: async (request) => explain(await day(request), request.id),
     correctWard: (given) => correctWard(context, given),
     undoCorrection: (items) => store.transaction((tx) => undoCorrection(tx, items)),
+    listCorrections: async () => {
+      const names = new Map((await ownWards(context)).map(({ code, name }) => [code, name]));
+      return store.read((tx) => listCorrections(tx, names));
+    },
     decideStory: async (given) => {
       await store.read((tx) => knownItems(tx, askedItems(given.decision)));
       const told = await day(given);

@@ -17,9 +17,8 @@ import type { WardReading } from '../../shared/model/place.ts';
 import type { ThemeReading } from '../../shared/model/reading.ts';
 import { raise } from '../../shared/result.ts';
 import type { ToldDay } from './brief.ts';
+import { itemLabel } from './item-label.ts';
 
-/** Characters by which a message without a title is told apart. */
-const openingLength = 80;
 /** Wards offered for one click. */
 const mostLikely = 5;
 
@@ -52,7 +51,7 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
     items: items.map(({ item, reading }) => ({
       id: item.id,
       version: item.version,
-      title: item.title === '' ? opening(item.text) : item.title,
+      title: itemLabel(item),
       publisher: item.publisherTitle,
       when: item.published ?? item.firstSeen,
       scope: reading.place.scope,
@@ -82,12 +81,6 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
       day.told.map((each) => each.story),
     ),
   };
-}
-
-/** The first words of a text that has no title. */
-function opening(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return words.length <= openingLength ? words : `${words.slice(0, openingLength).replace(/\s\S*$/, '')}…`;
 }
 
 interface Found<T> {

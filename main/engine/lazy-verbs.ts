@@ -22,6 +22,7 @@ export function lazyVerbs(
     explainStory: async (request) => (await decisions()).explainStory(request),
     correctWard: async (given) => (await decisions()).correctWard(given),
     undoCorrection: async (ids) => (await decisions()).undoCorrection(ids),
+    listCorrections: async () => (await decisions()).listCorrections(),
     decideStory: async (given) => (await decisions()).decideStory(given),
     undoDecision: async (id) => (await decisions()).undoDecision(id),
     findSources: async (address) => (await discovery()).findSources(address),

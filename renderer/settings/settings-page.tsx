@@ -12,6 +12,7 @@ import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { AddressListSection } from './address-list.tsx';
 import { Aliases } from './aliases.tsx';
+import { Corrections } from './corrections.tsx';
 import { Destinations } from './destinations.tsx';
 
 const words = nlWindow.settings;
@@ -105,6 +106,7 @@ export function SettingsPage(props: { readonly app: AppState; readonly onApp: (a
           onChange={(aliases) => save({ aliases })}
         />
       )}
+      <Corrections />
       <AddressListSection />
       <Destinations />
       <p className="help">

@@ -77,9 +77,10 @@ const weekBefore = (date: string): string =>
 /** Let lie, or somebody else's: neither belongs among the stories that ask for the reader's time. */
 const needsWork = ({ advice }: ToldStory): boolean => advice.ours && advice.course !== 'H00';
 
-/** What asks for something comes before what is only followed; then the score, the latest, the id. */
+/** Danger and threats are handed over before anything else; what asks for something comes before what is only followed; then score, latest, id. */
 function byScore(a: ToldStory, b: ToldStory): number {
-  const asks = ({ advice }: ToldStory): number => Number(advice.course !== 'H01');
+  const asks = ({ advice }: ToldStory): number =>
+    advice.course === 'H15' || advice.course === 'H16' ? 2 : Number(advice.course !== 'H01');
   return asks(b) - asks(a) || b.score - a.score || later(a, b);
 }
 

@@ -77,6 +77,21 @@ describe('readQuestions', () => {
     },
   );
 
+  it.each([
+    ['politics', 'De fractie wil van de wethouder weten of de bus blijft rijden.', 1],
+    ['politics', 'Wij horen graag op welke termijn er een voorstel komt.', 1],
+    ['politics', 'Moeten we verbaasd zijn dat het misgaat?', 0],
+    ['politics', 'Wie wil er nu een dorp zonder winkel?', 0],
+    ['institution', 'Welke regel mist u nu het meest? Laat het ons weten.', 1],
+    ['institution', 'Wie heeft dit gezien? Bel de politie.', 1],
+    ['institution', 'Hoe lang duurt dit? Wij verwachten morgen de uitslag.', 0],
+    ['institution', 'Staat er water in uw kelder, bel dan de gemeente.', 0],
+    ['resident', 'Hittestress? Er zijn zes bomen gekapt.', 0],
+    ['resident', 'En de huur? Die ging omhoog.', 0],
+    ['resident', 'moet je een plek reserveren of gaat dat op volgorde', 1],
+    ['resident', 'Is het zo gek dat wij rust willen?', 0],
+  ] as const)('%s: %s', (voice, text, count) => expect(questions(text, voice)).toHaveLength(count));
+
   it('hears a body that really asks', () => {
     expect(questions('Wat vindt u van het ontwerp?', 'institution')).toHaveLength(1);
   });

@@ -7,11 +7,18 @@ import { evidenceAt, type FieldView, isQuoted, type TextView, viewText } from '.
 import { voiceOf } from './voice.ts';
 import {
   answerOpenings,
+  askedOfReaders,
+  askedOfWitnesses,
   callQuestions,
+  choiceAsking,
+  givesAnswer,
+  groupAsking,
   indirectAsking,
   ownAnswers,
   rhetorical,
   rhetoricalEndings,
+  shortAsking,
+  shortVerbs,
   unmarkedInversions,
   unmarkedOpenings,
 } from './words/question-cues.ts';
@@ -42,12 +49,24 @@ const conditional = new RegExp(
   `, (?:dan|belt|meldt|mailt|komt|kan|moet|mag|krijgt|heeft|neemt|geeft|zet|gaat|${answerOpenings.join('|')})(?![\\p{L}])`,
   'u',
 );
+/** "De fractie wil weten of …" in a message of the group's own. */
+const groupAsks = new RegExp(`(?:^|[^\\p{L}])(?:${groupAsking.join('|')})(?![\\p{L}])`, 'u');
+const choice = new RegExp(`(?:${choiceAsking.join('|')})`, 'u');
+const toReaders = new RegExp(`^(?:${askedOfReaders.join('|')})`, 'u');
+const toWitnesses = new RegExp(`^(?:${askedOfWitnesses.join('|')})(?![\\p{L}])`, 'u');
+const answerWay = new RegExp(`^(?:${givesAnswer.join('|')})`, 'u');
+const short = new RegExp(`^(?:(?:en|maar|of|dus) )?(?:${shortAsking.join('|')})(?![\\p{L}])`, 'u');
+const verb = new RegExp(`(?:^|[^\\p{L}])(?:${shortVerbs.join('|')})(?![\\p{L}])`, 'u');
+/** A question of so few words needs a verb or a question word: "Hittestress?" is a headline. */
+const fewWords = 3;
 const personal: ReadonlySet<Voice> = new Set<Voice>(['resident', 'entrepreneur', 'politics']);
 
 function asksUnmarked(folded: string, voice: Voice): boolean {
   if (conditional.test(folded)) return false;
+  if (voice === 'institution') return false;
   if (opening.test(folded)) return true;
-  return personal.has(voice) && (inversion.test(folded) || indirect.test(folded));
+  if (voice === 'politics' && groupAsks.test(folded)) return true;
+  return personal.has(voice) && (inversion.test(folded) || indirect.test(folded) || choice.test(folded));
 }
 
 function asks(sentence: string, voice: Voice): boolean {
@@ -55,13 +74,19 @@ function asks(sentence: string, voice: Voice): boolean {
   if (!asksMark.test(sentence.slice(-markReach))) return asksUnmarked(folded, voice);
   if (opening.test(folded)) return true;
   if (emptyPhrase.test(folded) || tag.test(folded) || statement.test(folded)) return false;
+  if (isHeadline(folded)) return false;
   return personal.has(voice) || !callPhrase.test(folded);
 }
 
-/** A desk's own question marks are headlines and bridges; those of others stand between quote marks. */
+function isHeadline(folded: string): boolean {
+  if (folded.split(/\s+/).length > fewWords) return false;
+  return !short.test(folded) && !verb.test(folded);
+}
+
+/** A desk's own question marks are headlines and bridges; those of others stand between quote marks. Titles are headlines too. */
 function mayAsk(view: FieldView, voice: Voice): boolean {
   if (voice === 'press') return false;
-  return view.field === 'text' || voice !== 'institution';
+  return view.field === 'text' || voice === 'resident';
 }
 
 /** Behind a question mark, or behind emoji: people end a sentence with those. */
@@ -96,6 +121,14 @@ function isCondition(view: FieldView, span: Span, next: Span, voice: Voice): boo
   return voice === 'institution' || short || follows.startsWith('dan');
 }
 
+/** A body's questions lead to its own answers or its counter, but for those that want one from the reader. */
+function asksReaders(view: FieldView, span: Span, next: Span | undefined): boolean {
+  const folded = fold(view.raw.slice(span.start, span.end));
+  if (toWitnesses.test(folded)) return true;
+  if (next === undefined || !toReaders.test(folded)) return false;
+  return answerWay.test(fold(view.raw.slice(next.start, next.end)));
+}
+
 function questionsIn(view: FieldView, voice: Voice): Evidence[] {
   if (!mayAsk(view, voice)) return [];
   const found: Evidence[] = [];
@@ -103,7 +136,9 @@ function questionsIn(view: FieldView, voice: Voice): Evidence[] {
   for (const [index, span] of pieces.entries()) {
     if (!asks(view.raw.slice(span.start, span.end), voice)) continue;
     const next = pieces[index + 1];
-    if (next !== undefined && isCondition(view, span, next, voice)) continue;
+    const ofReaders = voice === 'institution' && asksReaders(view, span, next);
+    if (voice === 'institution' && !ofReaders) continue;
+    if (next !== undefined && !ofReaders && isCondition(view, span, next, voice)) continue;
     if (isQuoted(view, span.start) || isQuoted(view, span.end - 1)) continue;
     found.push(evidenceAt(view, span.start, span.end));
   }

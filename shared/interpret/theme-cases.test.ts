@@ -62,7 +62,7 @@ economie|resident||Weer zo'n vaag massagesalonnetje in de winkelstraat. Waar zij
 economie|press|Toeristen weten stad weer te vinden|Het aantal overnachtingen in hotels steeg met een kwart.
 economie|institution|Terrassen mogen deze zomer langer open|Horecaondernemers kunnen een ontheffing aanvragen.
 economie|press|Foodhal trekt in oude postkantoor|Acht kraampjes met gerechten uit de hele wereld.
-economie|press|Festivalorganisatie vraagt vergunning voor tweede dag|Vorig jaar kwamen 12.000 bezoekers.
+economie+sport-cultuur|press|Festivalorganisatie vraagt vergunning voor tweede dag|Vorig jaar kwamen 12.000 bezoekers.
 economie|entrepreneur||Door de opgebroken straat komt er geen klant meer binnen. Wij houden dit geen half jaar vol.
 economie|press|Bakker stopt na veertig jaar|Een opvolger heeft hij niet gevonden.
 economie|press|Hotel met 120 kamers bij het strand|De investeerder verwacht vooral Duitse gasten.
@@ -117,7 +117,6 @@ parkeren-ov|politics|Houd de pont gratis|Voor studenten en forenzen is de veerbo
 parkeren-ov|resident||Bus kwam weer niet, half uur in de regen gestaan met twee kleine kinderen.
 parkeren-ov|press|Bezoekers markt moeten vaker betalen voor hun auto|De blauwe zone wordt uitgebreid tot de singel.
 parkeren-ov|press|Vergunning voor tweede auto drie keer zo duur|Het college wil zo het autobezit in de oude wijken terugdringen.
-parkeren-ov|resident||Het hele plein staat vol busjes van bouwvakkers, ik moest drie straten verderop staan.
 parkeren-ov|press|Station krijgt lift en langere perrons|Reizigers met een koffer of rolstoel hoeven niet meer de trap op.
 ruimte|institution|Ontwerp-omgevingsplan Centrum ter inzage|Het ontwerp ligt zes weken ter inzage. Belanghebbenden kunnen een zienswijze indienen bij burgemeester en wethouders.
 ruimte|press|Omwonenden stappen naar rechter om woontoren van 70 meter|Zij vinden het gebouw te hoog en vrezen schaduw in hun tuinen. De bouwhoogte wijkt af van het bestemmingsplan.
@@ -182,7 +181,7 @@ water|press|Sproeiverbod voor boeren in noorden van de provincie|Door aanhoudend
 water|press|Nieuwe pompen moeten polder droog houden|Het gemaal uit 1932 is versleten.
 water|resident||Er komt bruin water uit de kraan, is er ergens iets kapot?
 water|press|Grachten leeggepompt voor onderzoek naar kademuren|Op de bodem kwamen fietsen en een kluis tevoorschijn.
-water|institution|Vervanging riool in de Kerkstraat|Tijdens het werk is de straat dicht voor auto's.
+water+verkeer|institution|Vervanging riool in de Kerkstraat|Tijdens het werk is de straat dicht voor auto's.
 water|press|Kinderen vissen dode karpers uit vijver|Door zuurstofgebrek stierven honderden vissen.
 werk-inkomen|press|Steeds meer gezinnen doen een beroep op de voedselbank|Ook mensen met een baan komen niet meer rond.
 werk-inkomen|institution|Kwijtschelding aanvragen|Heeft u een laag inkomen? Dan hoeft u misschien minder te betalen.
@@ -216,7 +215,7 @@ zorg|resident||Sinds mijn man dement is kom ik de deur bijna niet meer uit. Is e
 zorg|press|Buurtrestaurant tegen eenzaamheid|Voor een tientje schuiven ouderen aan bij een driegangenmenu.
 zorg|press|Gehandicapte jongen mag niet in draaimolen|Zijn moeder vindt dat de pretparken te weinig doen voor kinderen met een beperking.
 zorg|resident||Ken iemand een tandarts die nog mensen aanneemt?
-zorg|press|Medewerkers verpleeghuis slaan alarm over werkdruk|Bewoners worden soms pas om elf uur gewassen.
+zorg+werk-inkomen|press|Medewerkers verpleeghuis slaan alarm over werkdruk|Bewoners worden soms pas om elf uur gewassen.
 zorg|institution|Valt u weleens? Doe de valtest|Fysiotherapeuten geven tips om veilig te bewegen.
 `;
 

@@ -1,261 +1,99 @@
-/** Themes: which of the sixteen an item is about, from weighted words whose place in the text counts. */
-import { tokenise } from '../language/words.ts';
+/** Themes: which of the sixteen an item is about, by a linear model over its words and what the word lists make of them. */
 import type { Evidence } from '../model/claim.ts';
 import type { Readable, ThemeReading } from '../model/reading.ts';
 import { type ThemeId, themeIds } from '../model/theme.ts';
-import { buildLexicon, findHits, type Hit, inflections, listWords, readTerm, type Term } from './lexicon.ts';
-import { isCapitalised, streetNameTokens } from './proper-names.ts';
-import { evidenceOf, type FieldView, type TextView, viewText } from './text-view.ts';
-import { themeLists } from './words/theme-lists.ts';
-import { atWords, landmarkNouns, nearWords, neutralTerms, surnameNouns } from './words/theme-neutral.ts';
-import type { ThemeWords } from './words/theme-words.ts';
+import { evidenceOf, type TextView, viewText } from './text-view.ts';
+import { type ThemeInputs, themeInputs } from './theme-features.ts';
+import { addedBy, type ThemeOdds, themeOdds } from './theme-model.ts';
 
-type Weight = 'decisive' | 'strong' | 'plain' | 'weak';
-const weights: readonly Weight[] = ['decisive', 'strong', 'plain', 'weak'];
-
-interface ThemeTerm {
-  readonly theme: ThemeId;
-  readonly weight: Weight;
-}
-
-/** Points per weight; the ratio matters, not the size. Tuned on the project's gold items (the visible two thirds). */
-const points: Readonly<Record<Weight, number>> = {
-  decisive: 4.5,
-  strong: 3,
-  plain: 1.5,
-  weak: 0.75,
-};
-/** A title says what a text is about; a lead nearly so. */
-const titleFactor = 2;
-const leadFactor = 1.8;
-const tailFactor = 0.8;
-/** The nth repeat of one term adds 1/n: a word said ten times is not ten reasons. */
+/** The lists' points below which a text says little of any theme. */
 const leastScore = 1.5;
-/** A second theme needs this share of the best one's points. */
-const secondShare = 0.65;
-/** Council and college are the frame of a piece about something else; where another theme is sure they count half. */
-const frame: ThemeId = 'bestuur';
-const frameFactor = 0.4;
-const sureScore = 3;
+/** Then the model's word counts only where it is this sure, and a listed hint stands as a guess. */
+const leastOdds = 0.4;
 const leastHint = 0.6;
 const hintConfidence = 0.25;
+/** A second theme needs this share of the best one's odds, and a listed word of its own. */
+const secondShare = 0.45;
+const mostConfidence = 0.98;
 const evidenceLimit = 6;
+/** Log-odds that a word must add, and to no theme more, to be evidence by itself; the lists' points are divided to be of that size. */
+const leastAdded = 0.3;
+const pointsPerOdds = 6;
 
-function covers(wildcard: string, word: string): boolean {
-  if (wildcard.includes(' ')) return false;
-  if (wildcard.endsWith('*')) return !wildcard.startsWith('*') && word.startsWith(wildcard.slice(0, -1));
-  return wildcard.startsWith('*') && word.endsWith(wildcard.slice(1));
-}
-
-/**
- * A term that stands in two weights of one list counts by the higher, also where a wildcard of that list covers it; `=`
- * keeps the lower. A covered word stays a term of its own, since it outranks wildcards of other lists.
- */
-function termsOf(list: ThemeWords): Term<ThemeTerm | null>[] {
-  const known = new Set<string>();
-  const wild: (readonly [string, Weight])[] = [];
-  const fixed = new Set(
-    weights.flatMap((weight) => listWords(list[weight])).filter((word) => word.startsWith('=')),
-  );
-  return weights.flatMap((weight) =>
-    listWords(list[weight]).flatMap((pattern) => {
-      if (known.has(pattern)) return [];
-      known.add(pattern);
-      if (pattern.includes('*')) wild.push([pattern, weight]);
-      if (/[*= ]/.test(pattern)) return [readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight })];
-      const cover = wild.find(([other]) => covers(other, pattern));
-      if (cover !== undefined && fixed.has(`=${pattern}`)) return [];
-      return [readTerm<ThemeTerm | null>(pattern, { theme: list.theme, weight: cover?.[1] ?? weight })];
-    }),
-  );
-}
-
-const lexicon = buildLexicon<ThemeTerm | null>([
-  ...themeLists.flatMap(termsOf),
-  ...listWords(neutralTerms).map((pattern) => readTerm<ThemeTerm | null>(pattern, null)),
-]);
-const landmarks: ReadonlySet<string> = new Set(
-  listWords(landmarkNouns).flatMap((noun) => [...inflections(noun)]),
-);
-const near: ReadonlySet<string> = new Set(listWords(nearWords));
-const at: ReadonlySet<string> = new Set(listWords(atWords));
-const surnames: ReadonlySet<string> = new Set(listWords(surnameNouns));
-const determiners: ReadonlySet<string> = new Set([
-  'de',
-  'het',
-  'een',
-  "'t",
-  'deze',
-  'die',
-  'dit',
-  'dat',
-  'zijn',
-  'haar',
-  'hun',
-  'mijn',
-  'onze',
-  'nieuwe',
-  'oude',
-]);
-
-interface Found {
-  readonly term: Term<ThemeTerm | null>;
-  readonly value: ThemeTerm;
-  readonly points: number;
+interface Reason {
   readonly evidence: Evidence;
+  readonly weight: number;
 }
 
-/** How much a landmark noun still counts after "bij de" (0.3) or "in het" (0.5). */
-function landmarkFactor(view: FieldView, hit: Hit<unknown>): number {
-  const token = view.tokens[hit.first];
-  if (token === undefined || hit.first !== hit.last || !landmarks.has(token.folded)) return 1;
-  let back = hit.first - 1;
-  if (determiners.has(view.tokens[back]?.folded ?? '')) back -= 1;
-  const word = view.tokens[back]?.folded ?? '';
-  if (near.has(word) || near.has(`${view.tokens[back - 1]?.folded ?? ''} ${word}`)) return 0.3;
-  return at.has(word) ? 0.5 : 1;
-}
+const overlaps = (a: Evidence, b: Evidence): boolean =>
+  a.field === b.field && a.start < b.end && b.start < a.end;
 
-function isSurname(view: FieldView, index: number): boolean {
-  const token = view.tokens[index];
-  if (token === undefined || !isCapitalised(token) || !surnames.has(token.folded)) return false;
-  return !opensSentence(view, index);
-}
-
-/** "Hoogkerk", "De Eikenboom": a capitalised compound inside a sentence is a name, whatever its last part says. */
-function isNamedAfter(view: FieldView, hit: Hit<unknown>): boolean {
-  const token = view.tokens[hit.first];
-  const word = hit.term.words[0];
-  if (token === undefined || word === undefined || word.shape !== 'end' || !isCapitalised(token))
-    return false;
-  const whole = token.folded.length - word.body.length < 2;
-  return (
-    !whole &&
-    !token.text.includes('-') &&
-    !/\p{Ll}\p{Lu}/u.test(token.text) &&
-    !opensSentence(view, hit.first)
-  );
-}
-
-function opensSentence(view: FieldView, index: number): boolean {
-  return index === 0 || view.sentenceOf[index] !== view.sentenceOf[index - 1];
-}
-
-function placeFactor(view: FieldView, index: number): number {
-  if (view.field === 'title') return titleFactor;
-  const sentence = view.sentenceOf[index] ?? 0;
-  return sentence === 0 ? leadFactor : sentence > 5 ? tailFactor : 1;
-}
-
-function foundIn(view: FieldView): Found[] {
-  const names = streetNameTokens(view);
-  const found: Found[] = [];
-  for (const hit of findHits(lexicon, view.tokens)) {
-    const value = hit.term.value;
-    if (value === null || names.has(hit.first)) continue;
-    if (isSurname(view, hit.first) || isNamedAfter(view, hit)) continue;
-    const weight = points[value.weight] * placeFactor(view, hit.first) * landmarkFactor(view, hit);
-    found.push({
-      term: hit.term,
-      value,
-      points: weight,
-      evidence: evidenceOf(view, hit.first, hit.last),
-    });
-  }
-  return found;
-}
-
-/** Weak words count only beside a surer one, or beside another weak word. */
-function scoreOf(found: readonly Found[]): number {
-  const distinctWeak = new Set(found.filter((f) => f.value.weight === 'weak').map((f) => f.term.pattern));
-  const sure = found.some((f) => f.value.weight !== 'weak');
-  if (!sure && distinctWeak.size < 2) return 0;
-  const seen = new Map<string, number>();
-  let score = 0;
-  for (const hit of [...found].sort((a, b) => b.points - a.points)) {
-    const key = hit.evidence.quote.toLowerCase();
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    score += hit.points / count;
-  }
-  return score;
-}
-
-/** Who speaks tips the scale a little, and only where the text points the same way. */
-function priorOf(input: Readable, theme: ThemeId): number {
-  const voice = input.source.voice;
-  const name = findHits(lexicon, tokenise(input.source.name));
-  let prior = name.some((hit) => hit.term.value?.theme === theme) ? 1 : 0;
-  if (voice === 'emergency' && (theme === 'veiligheid' || theme === 'crisis')) prior += 0.8;
-  return prior;
-}
-
-interface Scored {
-  readonly id: ThemeId;
-  readonly score: number;
-  readonly found: readonly Found[];
-}
-
-/** Scores every theme that has a hit, best first. */
-function rankThemes(view: TextView): Scored[] {
-  const found = view.fields.flatMap(foundIn);
-  const scored: Scored[] = [];
-  for (const id of themeIds) {
-    const own = found.filter((hit) => hit.value.theme === id);
-    const base = scoreOf(own);
-    if (base > 0) scored.push({ id, score: base + priorOf(view.input, id), found: own });
-  }
-  const sure = scored.some((theme) => theme.id !== frame && theme.score >= sureScore);
-  const framed = scored.map((theme) =>
-    theme.id === frame && sure ? { ...theme, score: theme.score - frameShare(theme.found) } : theme,
-  );
-  return framed.sort((a, b) => b.score - a.score);
-}
-
-function frameShare(found: readonly Found[]): number {
-  const procedural = found.filter((hit) => hit.value.weight === 'plain' || hit.value.weight === 'weak');
-  return scoreOf(procedural) * (1 - frameFactor);
-}
-
-function readingOf(scored: Scored, total: number): ThemeReading {
-  const { id, score, found } = scored;
-  const share = score / total;
-  const confidence = Math.min(0.98, (score / (score + 2)) * (0.35 + 0.65 * share));
+/** The words that weighed most, the listed ones among them; no stretch of the text twice. */
+function evidenceFor(id: ThemeId, inputs: ThemeInputs, odds: ThemeOdds): readonly Evidence[] {
+  const at = themeIds.indexOf(id);
+  const listed: Reason[] = inputs.found
+    .filter((hit) => hit.value.theme === id)
+    .map((hit) => ({ evidence: hit.evidence, weight: hit.points / pointsPerOdds }));
+  const added: Reason[] = inputs.words.flatMap((word) => {
+    const weight = addedBy(word, odds, at);
+    if (weight < leastAdded) return [];
+    return [{ evidence: evidenceOf(word.field, word.index, word.index), weight }];
+  });
+  const kept: Evidence[] = [];
   const quotes = new Set<string>();
-  const evidence: Evidence[] = [];
-  for (const hit of [...found].sort((a, b) => b.points - a.points)) {
-    const key = hit.evidence.quote.toLowerCase();
-    if (quotes.has(key) || evidence.length >= evidenceLimit) continue;
+  for (const { evidence } of [...listed, ...added].sort((a, b) => b.weight - a.weight)) {
+    const key = evidence.quote.toLowerCase();
+    if (quotes.has(key) || kept.some((other) => overlaps(other, evidence))) continue;
     quotes.add(key);
-    evidence.push(hit.evidence);
+    kept.push(evidence);
+    if (kept.length >= evidenceLimit) break;
   }
-  return { id, confidence: Math.round(confidence * 100) / 100, evidence };
+  return kept;
+}
+
+const rounded = (share: number): number => Math.max(0.01, Math.round(share * 100) / 100);
+
+interface Ranked {
+  readonly id: ThemeId;
+  readonly odds: number;
+}
+
+function rank({ odds }: ThemeOdds): readonly Ranked[] {
+  return themeIds.map((id, at) => ({ id, odds: odds[at] ?? 0 })).sort((a, b) => b.odds - a.odds);
 }
 
 /** Nothing sure: one hint in a text is better than none if no other theme has as much, and says so by its confidence. */
-function guess(view: TextView): ThemeReading[] {
-  const found = view.fields.flatMap(foundIn);
-  const sums = themeIds.map((id) => {
-    const own = found.filter((hit) => hit.value.theme === id);
-    return { id, score: own.reduce((sum, hit) => sum + hit.points, 0), found: own };
-  });
+function guess(inputs: ThemeInputs, odds: ThemeOdds): ThemeReading[] {
+  const sums = themeIds.map((id) => ({
+    id,
+    score: inputs.found.reduce((sum, hit) => sum + (hit.value.theme === id ? hit.points : 0), 0),
+  }));
   sums.sort((a, b) => b.score - a.score);
   const [best, next] = sums;
   if (best === undefined || next === undefined || best.score < leastHint || best.score <= next.score)
     return [];
-  const reading = readingOf(best, best.score + next.score);
-  return [{ ...reading, confidence: Math.min(reading.confidence, hintConfidence) }];
+  const share = odds.odds[themeIds.indexOf(best.id)] ?? 0;
+  const evidence = evidenceFor(best.id, inputs, odds);
+  return [{ id: best.id, confidence: rounded(Math.min(share, hintConfidence)), evidence }];
 }
 
 /** Reads the themes of a text that was taken apart before (see `readThemes`). */
 export function themesOf(view: TextView): ThemeReading[] {
-  const scored = rankThemes(view);
-  const total = scored.reduce((sum, theme) => sum + theme.score, 0);
-  const best = scored[0];
-  if (best === undefined || best.score < leastScore) return guess(view);
-  const second = scored[1];
-  const both = second !== undefined && second.score >= leastScore && second.score >= secondShare * best.score;
-  return (both ? [best, second] : [best]).map((theme) => readingOf(theme, total));
+  const inputs = themeInputs(view);
+  const odds = themeOdds(inputs);
+  const [best, second] = rank(odds);
+  if (best === undefined || second === undefined) return [];
+  const readingOf = ({ id, odds: share }: Ranked): ThemeReading => ({
+    id,
+    confidence: rounded(Math.min(mostConfidence, share)),
+    evidence: evidenceFor(id, inputs, odds),
+  });
+  const first = readingOf(best);
+  const little = (inputs.scored[0]?.score ?? 0) < leastScore;
+  if (first.evidence.length === 0 || (little && best.odds < leastOdds)) return guess(inputs, odds);
+  const both =
+    second.odds >= secondShare * best.odds && inputs.scored.some((theme) => theme.id === second.id);
+  return both ? [first, readingOf(second)] : [first];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Every word of the window. */
 import { nlSources } from './nl-sources.ts';
+import { nlCorrections } from './nl-window-corrections.ts';
 import { nlWhy } from './nl-window-why.ts';
 
 /** Words of the window. */
@@ -168,6 +169,7 @@ export const nlWindow = {
     aliasOverWard: '{name} is {ward}, en niet meer wijk of buurt {other}',
     aliasOverMunicipality: '{name} is {ward}, en niet meer de hele gemeente',
     removeAlias: 'Verwijder',
+    corrections: nlCorrections,
     destinations: 'Waar gegevens naartoe gaan',
     promise:
       'Geen gegevens naar buiten, behalve wat u verstuurt en deze lijst. De app vraagt deze adressen om hun openbare berichten en stuurt er niets over u of uw gemeente heen.',

@@ -133,8 +133,20 @@ export const rhetorical: readonly string[] = [
   'zijn ze nou helemaal',
   'hoe is het mogelijk',
   'hoe kan dit toch',
-  'moet er eerst',
-  'moeten er eerst',
+  'moet er (?:dan |nou |nu )?(?:eerst|echt eerst)',
+  'moeten er (?:dan |nou |nu )?(?:eerst|echt eerst)',
+  'moeten? (?:we|wij|ik) (?:daar |hier |dan |nu )?(?:verbaasd|blij|dankbaar|trots)',
+  'is het (?:dan |nou |nu )?(?:zo gek|gek|vreemd|te veel gevraagd|teveel gevraagd)',
+  'wie (?:vraagt|vroeg) (?:daar|hier|er) (?:nou|nu|eigenlijk)',
+  'wie wil (?:er |dat |dit )?(?:nou|nu)',
+  'wie zegt (?:er )?dat',
+  'wie heeft er ooit om',
+  'denkt (?:de|het|men|u|deze) ?(?:[^ ]+ )?(?:nou|nu) (?:echt|werkelijk)',
+  'is (?:dat|dit) (?:nou |nu |dan )?de (?:ambitie|bedoeling van|visie|toekomst|gemeente waar)',
+  'dat is toch',
+  'dit is toch',
+  'ja, waarom',
+  'hoe(?:veel| vaak) [^?]*moet(?:en)? [^?]*nog',
   'wat wil je nog meer',
   'en nu',
   'of niet',
@@ -248,6 +260,76 @@ export const indirectAsking: readonly string[] = [
   '(?:ben|zijn|was) (?:(?:ik|we|wij) )?(?:toch |wel |heel |zeer )?benieuwd,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
 ];
 
+/** A group or party that asks as a third person, in a message of its own. Regular expressions, folded. */
+export const groupAsking: readonly string[] = [
+  '(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen)(?: [^.;:?!]{1,60}?)?,? (?:weten|horen|zich af|het college|de wethouder|de burgemeester|b en w|het bestuur)(?: [^.;:?!]{1,40}?)?,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
+  '(?:wij|we|ik|fractie|partij) (?:is|zijn|ben)(?: [^.;:?!]{1,20})? benieuwd,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel)',
+  '(?:horen|hoor|hoort|vernemen|verneemt|ontvangen|ontvangt|zien) (?:wij |we |ik |de fractie )?graag(?: [^.;:?!]{1,60}?)?,? (?:of|wanneer|waarom|hoe|wie|waar|wat|welke|hoeveel|op welke|binnen welke|voor wanneer)',
+];
+
+/** An answer is wanted from those who read, and the way to give it is named behind the question. Folded. */
+export const askedOfReaders: readonly string[] = [
+  '(?:welke?|wat|hoe|waar|waarom|wanneer|herkent|herken|mist|ervaart|heeft u) (?:[^?]{1,60} )?(?:u|jij|je|jullie|uw)(?![\\p{L}])',
+];
+
+/** Bodies ask witnesses and helpers so, without more. Folded. */
+export const askedOfWitnesses: readonly string[] = [
+  'wie (?:heeft|hebben|herkent|kent|weet|zag|was)',
+  'hebt u (?:nog|ook|misschien)',
+  'wat vind(?:t|en)? (?:u|jij|je|jullie)',
+];
+
+/** How a body asks for that answer. Folded. */
+export const givesAnswer: readonly string[] = [
+  'laat (?:het )?(?:ons |dat )?(?:ons )?(?:weten|horen)',
+  'vul ',
+  'geef (?:uw|je|het|ons)',
+  'deel (?:uw|je|het)',
+  'vertel',
+  'reageer',
+  'denk mee',
+  'praat mee',
+  'stem ',
+];
+
+/** A few words that ask by themselves, without a verb. Folded. */
+export const shortAsking: readonly string[] = [
+  'iemand',
+  'ook',
+  'tips?',
+  'ervaring(?:en)?',
+  'idee',
+  'meer mensen',
+  'anderen',
+  'nog steeds',
+  'al',
+  'en nu',
+  'hoe',
+  'wat',
+  'waar',
+  'waarom',
+  'wie',
+  'wanneer',
+  'welke?',
+  'hoeveel',
+  'hoelang',
+  'vraag',
+];
+
+/** Finite verbs that make a question of a few words. Folded. */
+export const shortVerbs: readonly string[] =
+  'is|zijn|was|kan|kun|kunnen|mag|mogen|moet|moeten|heeft|hebben|heb|weet|weten|klopt|komt|komen|gaat|gaan|wordt|worden|wil|willen|zal|zou|doet|doen|blijft|rijdt|staat|ligt|zit|werkt|geldt|krijg|krijgen|krijgt|telt|lukt|hoor|horen|ziet|zien'.split(
+    '|',
+  );
+
+/** Verb first and a choice behind it ("moet je reserveren of gaat dat …"): asks without a mark. Folded. */
+export const choiceAsking: readonly string[] = [
+  '(?:^|, )(?:moet|kan|mag|is|komt|gaat|rijdt|heeft|wordt|zit|staat|geldt) (?:je|ik|dr|er|de|het|t|dat|dit|die|iemand|we)(?![\\p{L}])[^?]* of (?:is|moet|gaat|kan|mag|komt|wordt|moeten|kunnen)(?![\\p{L}])',
+  '(?:^|, )(?:welke|hoeveel|hoe lang|hoelang|hoe laat) [^,.?]{1,40} (?:er|je|ik|dat|het|de)(?![\\p{L}])',
+  '(?:^|, )(?:kan|kunnen|mag|mogen) (?:bewoners|mensen|buren|inwoners|fietsers|kinderen|ouders|klanten) ',
+  ', (?:wie betaalt|wie gaat hier ?over|bij wie moet|waar kan ik|wie kan|wie weet|hoe kan|wanneer komt|wanneer wordt)(?![\\p{L}])',
+];
+
 /** A statement that ends so asks nothing, mark or no mark. Regular expressions, folded. */
 export const rhetoricalEndings: readonly string[] = [
   'kan (?:dat|het|dit) toch (?:niet|wel)(?: [^?]{1,20})?',
@@ -269,6 +351,17 @@ export const ownAnswers: readonly string[] = [
   'nou nee',
   'nee dus',
   'nee hoor',
+  'niemand',
+  'nergens',
+  'nooit',
+  'ja',
+  'nee',
+  'nou',
+  'omdat',
+  'daarom',
+  'zo (?:lijkt|lijken|denkt|denken)',
+  'die (?:ging|gaat|is|zijn|blijft|wordt|kwam|komt|staat)',
+  'geen idee',
   'ja hoor',
   'natuurlijk niet',
 ];

@@ -17,6 +17,8 @@ export const wasteWords: ThemeWords = {
     blikjes, zakken in de berm, rommel in de berm, troep in de berm, mcdonalds*`,
   plain: `blikjes, matras, stort, koelkast, plastic, Cure, DAR, troep, rotzooi, zooi, rommel, viezigheid, smerig*, stinkt, stank, legen, geleegd*, leeggehaald, geleegde, ophalen, opgehaald*, vol, overvol*, bak, bakken, zakken, plastic zakken, opruimen, opgeruimd*, schoonmaken, schoon, vies, vieze, scheiden, recyclen, inzameling, ingezameld*, karton, kartonnen, glas, schoner, schone, vaten, rattengif, meubels op straat, puin, muizen, vegen, ballonnetjes,
     kerstbomen, kerstboom inleveren, spullen brengen, op de kalender,
-    puilt uit, puilen uit`,
-  weak: `papier, textiel, meubels, straatbeeld, buurtbewoners ruimen, container, kilo, ton, dozen, meeuwen, tarieven`,
+    puilt uit, puilen uit,
+    container*, containerpas, luier*, luierafval, milieuperron, recycle*, chemokar, asbest gedumpt, drugsdumping, dumpingen, bijplaats*, zwerfvuil*, prikken zwerfafval, opschoon*, vuilprikkers, peuk*, lachgas*, lachgaspatronen, inzamel*, gescheiden inleveren, bankstel gedumpt, koelkast gedumpt, wasmachine gedumpt, kerstbomen inleveren, frituurvet, batterijen inleveren, verfblikken, kadaver, geveegd, vuil, zwerfplastic, papier ophalen`,
+  weak: `papier, textiel, meubels, straatbeeld, buurtbewoners ruimen, container, kilo, ton, dozen, meeuwen, tarieven,
+    weggooien, weggegooid, blik, inleveren, stinken`,
 };

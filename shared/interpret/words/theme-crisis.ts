@@ -17,6 +17,8 @@ export const crisisWords: ThemeWords = {
   plain: `blus*, vlam, asbest, ambulance*, traumahelikopter, ontruiming, veiligheidshalve, weer veilig, noodopvang, brandbaar, ramen dicht, ramen gesloten, giftig*, KNMI, explosie*, omgewaaid*, afgewaaid*, netbeheerder, Enexis, Stedin, Liander, Vitens, noodaggregaat, aggregaat, bedolven, hulpverleners,
     roetdeeltjes, verbrand*, aanstekers, verstikking, stroomkabel, stal, stallen, trauma, brandend, brandende, rookmelders, generatoren,
     72 uur, rook, rookpluim, reanim*, traumaheli*, hulpdiensten, gewonden, ademhalingsklachten, rook ingeademd, sneeuw, bliksem, snippers,
-    vuur, opgeblazen, brand, drijvend, uit het water gehaald`,
-  weak: `politie, hulp, gevaar, opvang, meetploeg, meting, schuur, dak, bewoners, gewonden, schade, donker, hooi, wateroverlast, vuur, rook, roet, stroom, storing*, gas, alarm*, kaarsen, waarschuwing*, uitgevallen, elektriciteit`,
+    vuur, opgeblazen, brand, drijvend, uit het water gehaald,
+    brandje*, kazerne sluiten, opkomsttijd*, brandkraan kapot, chemische lucht, lekkage gevaarlijke, tankwagen gekanteld, gekantelde vrachtwagen, treinontsporing, ontspoord, vliegtuigcrash, neergestort, evacu*, geëvacueerd, ontruiming flat, nl-alert*, grip 1, grip 2, gasstoring, leidingbreuk*, 112 onbereikbaar, telefoonstoring, bosbrand*, heidebrand*, duinbrand, knrm, te water, verdronken, co-melder, vuurwerkramp, eod, oude granaat, bommelding, dodelijk*, doden, noodhulp, stille tocht, verzekeraar na brand, asbest na brand, smeltkroezen, lithium-ion brand`,
+  weak: `politie, hulp, gevaar, opvang, meetploeg, meting, schuur, dak, bewoners, gewonden, schade, donker, hooi, wateroverlast, vuur, rook, roet, stroom, storing*, gas, alarm*, kaarsen, waarschuwing*, uitgevallen, elektriciteit,
+    knal, stroom uit, meting*, uitrukken, hulpdienst, gewond*, opvang bewoners, veilig gebied, afzetting, oefening, paniek, gered, redden, water opgepompt`,
 };

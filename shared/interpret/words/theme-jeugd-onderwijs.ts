@@ -16,7 +16,8 @@ export const youthWords: ThemeWords = {
     jeugdgroep, tiener*, wiskunde, rekenen, leesvaardigheid, invallers, kleuterklas, groep 1, groep 2, groep 4, groep 5, groep 6, speelkwartier, jongens en meisjes, opgroeien, meester, loting, verzuim, voorlezen, juf,
     *student, *studenten,
     ouders, geboorte, kids, puber*, groep 8, groep acht, speelzaal,
-    aula, meiden, klasgenoten`,
-  weak: `school, opvang, gezin, groep 8, groep 7, groep 3, binnenklimaat, wachtlijst, nieuwbouw van de school, speelgoed, stichting, aanmeld*, vakantie, kinderen, kind, ouders, ouder, jongeren, jeugd*, baby, baby's, bakfiets, moeders, vaders, gezinnen,
-    `,
+    aula, meiden, klasgenoten,
+    student*, lerares, college van bestuur school, examen*, geslaagd voor, cito, brugpieper*, mr van de school, medezeggenschapsraad school, musical groep 8, creche, naschoolse opvang, hangplek voor jongeren, rekenen en taal, mobieltje in de klas, schoolfruit, timmerdorp, speelweek, huttendorp, speeltuinvereniging, ouder-kind`,
+  weak: `school, opvang, gezin, groep 8, groep 7, groep 3, binnenklimaat, wachtlijst, nieuwbouw van de school, speelgoed, stichting, aanmeld*, vakantie, kinderen, kind, ouders, ouder, jongeren, jeugd*, baby, baby's, bakfiets, moeders, vaders, gezinnen,,
+    oudergesprek, klasgenoot, studie, cursus, toets, moeders en vaders, zoontje, dochtertje`,
 };

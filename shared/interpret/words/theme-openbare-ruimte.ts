@@ -21,9 +21,11 @@ export const publicSpaceWords: ThemeWords = {
     aanblik, vernieuwde plein, opknapbeurt, opgeknapt, zandbak, schommels, grasveld, gras, park, beplanting, perk, geveltuin,
     plein, pleinen,
     berm,
-    bloemen`,
+    bloemen,
+    losse tegels, bestrating*, straatwerk*, putdeksel*, lamp kapot, snoei*, kapvergunning, boom*, wortelopdruk, bladblazer*, herfstblad, bankje*, prullenbak*, ratten*, rattenplaag, muizenplaag, duizendknoop*, berenklauw*, kunstwerk openbare ruimte, standbeeld schoonmaken, graffiti verwijderen, voedselbos, vijver onderhoud, brugleuning, trap kapot, houtrot, gemeentewerken, wijkbeheer*, onderhoud openbaar, opstaande tegel*, gladde stoep, kerstboom op het plein, kerstverlichting, sfeerverlichting`,
   weak: `bank, paal, pad, stenen, plein, spelen, wortels, schaduw, dood, kapot, scheef, veldje, =veld, kade, rommelig, verwaarloosd, verloederd*, verloedering, kale, hek,
     bloemen, hond, honden, dieren, planten, onderhoud, donker, tuin, tuinen, natuur*, wandelen, wandelaars, vogels, vogel, groen, groene, bos, hekken, hekwerk, verlichting, lamp, lampen,
     kat, katten, poes, poezen, kater, =nest, nesten, konijnen, gras, egels,
-    wolf, wolven`,
+    wolf, wolven,
+    grasveld*, paadje, aanplant, donker pad, schoonmaken, struikel*, wandelaar*, viezigheid, onderhouden`,
 };

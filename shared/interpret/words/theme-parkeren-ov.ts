@@ -20,6 +20,8 @@ export const parkingWords: ThemeWords = {
     =pont, veerpont*, veerboot*, overzet*, reist, reistijd,
     geen plek,
     =schijf, dashboard, pendelbus*, aansluiting missen, overstappen, chauffeur*, vervoersbedrijf, bonnen, rijdt niet,
-    bezoek aanmelden, bon, kenteken, kentekens`,
-  weak: `station, auto's, auto, fietsen, vergunning, tarief, boete, boetes, stoep, vakken, boa, lijn, rijdt, plekken, garage, vervoersconcessie, uitval`,
+    bezoek aanmelden, bon, kenteken, kentekens,
+    parkeer*, parkeerplek*, vergunninghouder*, laadpaal*, halte*, bussluis, hubtaxi, trein*, sneltrein, ns-*, prorail, uitval trein*, metro*, randstadrail, ov, ov-chip*, ovpay, arriva, connexxion, qbuzz, keolis, ebs, gvb, ret, htm, veerdienst*, voetveer, liften station, roltrap station, wachtruimte, reisinformatie, overstap*, camper op straat, aanhanger op straat, vrachtwagen geparkeerd`,
+  weak: `station, auto's, auto, fietsen, vergunning, tarief, boete, boetes, stoep, vakken, boa, lijn, rijdt, plekken, garage, vervoersconcessie, uitval,
+    plek zoeken, vergunning straat, ritje, fiets kwijt, auto's staan, staat dubbel`,
 };

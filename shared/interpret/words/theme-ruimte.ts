@@ -29,7 +29,9 @@ export const planningWords: ThemeWords = {
     inspraak, aanbouw, buitengebied, bouwblok, dorpsgezicht, stadsgezicht, braakliggend*, kaal terrein, voormalig terrein, ontwikkelaar*, plankaart, situatietekening, glasvezelkabel*, schetsontwerp, denktank,
     vergunning, besluit, plein, leegstaande pand,
     bestemming,
-    kerkplein, op de schop, maakten bezwaar`,
+    kerkplein, op de schop, maakten bezwaar,
+    vergunning geweigerd, herbestem*, beeldkwaliteit*, maquette*, torenhoog, verdiepingen hoog, bouwplaats*, bouwhek*, bouwput*, hijskraan, landmeter*, kavel*, perceel*, grondbeleid, erfgrens, dakraam, tuinhuis*, overkapping, carport, bijgebouw*, gevelreclame, lichtreclame, reclamezuil*, projectontwikkelaar*, vastgoedontwikkelaar, eigenaar wil bouwen, plannen voor de locatie, leegstaand pand, leegstaande school, fabrieksterrein herontwikkel*, pleinontwerp, bruisend hart, nieuwbouw school locatie, landgoed bouwen, open landschap, verstening, horizonvervuiling, kustpact, bouwverbod, bouwstop raad van state, bestuursrechter, milieueffectrapport*, m.e.r., inloopavond plan, informatieavond plan, ontwerpplan, tijdelijke bebouwing, handhaving bouw, bouwinspecteur, bouwtoezicht, bouwtekening*, sloopmelding, gemeentelijk monument, monumentenvergunning, monumentencommissie, karakteristiek pand, beeldbepalend*, kabelbaan`,
   weak: `serre, ontwerp, vergroten van, aanbouw, privacy, schaduw, plan, plannen, vergunning, plein, terrein, locatie, inrichting, bezwaar, bezwaren, bewonersavond, ontwikkelaar, projectontwikkelaar, gebied, bouwen, maquette, schets*, invulling, verdieping, hoogte,
-    buitengebied`,
+    buitengebied,
+    ontwerp*, bouwen op, gevels, vergunning*, verbouw*, verbouwd, ombouwen, schop in de grond, eerste schop, hectare`,
 };

@@ -19,6 +19,8 @@ export const sportWords: ThemeWords = {
     kerstboom,
     koken voor, winst voor, verlies voor, optreden van,
     klokken, stichting, feest, publiek, spelers, applaus, première, premiere, show, omroep, boek, boeken, kerst, wedstrijden, toernooi*, vrijwilligers, promotie, gymzaal, spelletjes,
-    tegenstander, kampioenen, bezoekers, tent, muziek, dames, clubs, club, verhalen, landgoed, festiviteit*`,
-  weak: `organiseren, georganiseerd, vrijwillig, tent, deelnemer*, opening, spelen, bad, baan, leden, winnaar*, viering, subsidie*, initiatief*, activiteiten, activiteit, publiek, meedoen, deelnemers, deelname, kaarten, zaal, spelers, velden, kerk, kerken, muziek, evenement*, feest*, lezing*, workshop*, cursus*, stichting*, gezellig*, team, teams, prijs, spektakel, jarig, gewonnen, clubs, club, archief, foto, fotograaf, leefbaarheid*, omroep*`,
+    tegenstander, kampioenen, bezoekers, tent, muziek, dames, clubs, club, verhalen, landgoed, festiviteit*,
+    karate*, zeilvereniging, watersportvereniging, bridge*, dart*, promotie eredivisie, bands, oefenruimte*, braderie, intocht sinterklaas, kerstmarkt*, lichtjesroute, vrijmarkt, mural, historische vereniging, molen*, archeolo*, vondst*, landgoed open, vlaggen, dialect*, volksdans*, volkstuinvereniging*, stekjes*, burendag*, buurtbbq, jaarmarkt, rommelmarkt*, subsidie vereniging, jubileum vereniging, lokale omroep, radioprogramma`,
+  weak: `organiseren, georganiseerd, vrijwillig, tent, deelnemer*, opening, spelen, bad, baan, leden, winnaar*, viering, subsidie*, initiatief*, activiteiten, activiteit, publiek, meedoen, deelnemers, deelname, kaarten, zaal, spelers, velden, kerk, kerken, muziek, evenement*, feest*, lezing*, workshop*, cursus*, stichting*, gezellig*, team, teams, prijs, spektakel, jarig, gewonnen, clubs, club, archief, foto, fotograaf, leefbaarheid*, omroep*,
+    lid worden, speler*, supporter*, podium, repeteren, kaartje, kaartjes, kaartverkoop, finale, foto's van vroeger`,
 };

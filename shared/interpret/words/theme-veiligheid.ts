@@ -18,6 +18,8 @@ export const safetyWords: ThemeWords = {
     knal, knallen, klap, helikopter, bivakmuts, hoger beroep, camerabeelden, getuigen, afgezet met lint, politielint, opsporing*, onderzoek naar de toedracht, controleren op, drankzucht, zuipen, herrieschoppers, groepje jongeren, scooters, politiepost, waarschuwt, nachtelijke, onveiligheid,
     kettingzaag, ladder, gereedschap, collecteert, aanbellen, aangebeld, ballonnen, klachten over herrie, geschrokken, hesjes, deurbel, nachts,
     dwangsom, spoorloos,
-    alarm, vlucht, vluchtten, vluchtte`,
-  weak: `veilig, veiliger, bang, melden, meldingen, melding, avond, nacht, groep, groepje, alcohol, jeugd, burgemeester, auto, ruit, ruiten, gasten, jongens, onderzoek, schade, beelden, controles, verboden, verbod, rechter, incident*, jongeren, lawaai, herrie, boete, boetes, illegaal, illegale, bezoekers, toezicht*, camera, slachtoffer*, onveilig*, veiligheid, vermist*, nachtrust, onrust, ruzie, vluchtte*, gevlucht, beveilig*`,
+    alarm, vlucht, vluchtten, vluchtte,
+    inbraken, fietsendieven, winkeldieven, ladingdief*, mes op zak, doodgeschoten, explosieven aan deur, handgranaat, graffiti, overlast van jongeren, bedreig*, intimid*, verkracht*, zeden*, zedendelinquent, pedojager*, uitbuiting seks, criminel*, hulpvraagfraude, identiteitsfraude, taakstraf*, rechtbank*, rechter veroordeelt, om eist, vrijgesproken, agent*, handhav*, stadionverbod, blokkade*, amber alert, dode gevonden, pand gesloten door burgemeester, nachtelijke herrie, geluidsoverlast jongeren, zwerfjongeren, hekken geknipt`,
+  weak: `veilig, veiliger, bang, melden, meldingen, melding, avond, nacht, groep, groepje, alcohol, jeugd, burgemeester, auto, ruit, ruiten, gasten, jongens, onderzoek, schade, beelden, controles, verboden, verbod, rechter, incident*, jongeren, lawaai, herrie, boete, boetes, illegaal, illegale, bezoekers, toezicht*, camera, slachtoffer*, onveilig*, veiligheid, vermist*, nachtrust, onrust, ruzie, vluchtte*, gevlucht, beveilig*,
+    lastpak*, groepje*, groep jongeren, s nachts, avonds laat, gevochten, klappen, dader*, bekeuring*, boete*, donkere kleding, capuchon, verdacht*, straf, advocaat`,
 };

@@ -22,8 +22,10 @@ export const trafficWords: ThemeWords = {
     suv, stoppen met, fatbike*, fat bike, e-bike*, elektrische fiets*, steps, quads, plateau, teller, smiley, inrijden, ontheffing, poller, pollers, weg vrij,
     afslag, oversteken, overstak, klinkerweg, fietsers, voetgangers, kilometer per uur, km/u, auto te water, afgesloten, opengebroken, stuur, ingehaald, verkeersinzicht,
     lading, aanhanger, spekglad, spiegelglad, vrachtwagens, omrijroute, hoofdbrug, vangrail, bestuurster,
-    afsluiting*, straat opengebroken, weg opengebroken`,
+    afsluiting*, straat opengebroken, weg opengebroken,
+    zandwagens, tractoren op de weg, te hard gereden, rijden te hard, 30 km, 30 kilometer, 50 naar 30, flitspaal*, trajectcontrole, versmalling*, paaltje*, overstekend, fietsverlichting, fietscontrole, wielrenners op, voetganger*, trottoirband, gladde weg, tunnel dicht, spoorboom*, overweg, alcoholcontrole*, rijbewijs ingevorderd, blazen, doorrijden na ongeval, zwaargewond ongeluk, knippen in de wijk, haal- en breng*, kiss-and-ride, fietsende kinderen, pont uit de vaart`,
   weak: `weg, straat, dicht, veiliger, veilig, afgesloten, bereikbaar, doorgang, gevaar, bord, borden, stoep, spitsuur, spits, kruisen, wachttijd, pont, veerpont, route, lopen, voertuig, voertuigen, ziekenhuis, sluis, auto, motor, motoren, tunnel, gevaarlijk, werkzaamheden, hinder, rijden, rijdt, fietsen, fietst, auto's, wegen, =brug, bruggen, *brug, *tunnel, spiegel, telefoon in de hand, knip,
     opgebroken straat,
-    berm`,
+    berm,
+    fiets, dichte weg, gereden, hard rijden, toeter*, bebording, opgebroken, overzichtelijk, a1, a2, a4, a12, a28, a50, n-weg, rem, remmen`,
 };

@@ -32,8 +32,10 @@ export const housingWords: ThemeWords = {
     dak boven het hoofd, gezinswoning, flatbewoners, benedenwoning, bovenwoning, bovenburen, onderburen, tussenwoning, hoekwoning, buurtje van, woonstraat, wooneenheden, units, containerwoning*, huurders, huizen, balkon, balkons, vocht, tocht, tochten, sleutels, dakpannen,
     verhuurd*, eigenaar woont, tijdelijke huurders, verhuur aan toeristen,
     huren, huis kopen, kinderkamer, bij ouders wonen, nog thuis wonen, lofts, loft, verhuurders*,
-    huisnummer, energielabel, verhuisd, zolderkamer, kamerbewoner*, wooneenheid, woonhuis, woonhuizen, sleutel, makelaarskantoor, woonbuurt, renovatieproject, huurt, huurden, gehuurd`,
+    huisnummer, energielabel, verhuisd, zolderkamer, kamerbewoner*, wooneenheid, woonhuis, woonhuizen, sleutel, makelaarskantoor, woonbuurt, renovatieproject, huurt, huurden, gehuurd,
+    woningzoek*, starter*, flat, galerij*, lift defect, vochtprobleem*, lekkage woning, verwarming doet, ketel kapot, blokverwarming, vve, hypotheek*, bezichtiging*, taxatie, urgentie*, urgent, wachttijd*, inschrijving woning, loting woning*, toewijzing, woonregio, kamerhuur, leegstaande woning*, doorstromen, doorstroom*, standplaats woonwagen, woonboot*, woonark*, noodwoning*, tijdelijke woningen, statushouders woningen, arbeidsmigranten huisvesting, illegale bewoning, recreatiewoning, vakantiehuis verhuur, tweede woning*, erfpacht*, splitsing, cpo*, cpo-kavel, bouwgroep, aannemer failliet, oplevering*, verkoop van start, rijwoning*, tweekapper*, tweekappers, vrijstaand*, villa*, villa's, sloop woningen, renovatie*, badkamer renovatie, dubbel glas, uit huis gezet, dakloos*, daklozen, thuisloos, economisch dakloos, huis zoeken, onderverhuur, woonprogramma, volkshuisvesting, woonakkoord, betaalbaar wonen, hofjeswonen, woonzorg*, verhuiskosten`,
   weak: `bouwen, gebouwd*, bouw, bouwer, huis, trappenhuis, pand, panden, renovatie, renoveren, gerenoveerd*, kamers, onderhoud, bewonersavond, verhuizen, verhuist, verhuizing, lekkage*, woonwijk*, complex, betaalbaar*, bewoners, kamer, keuken, flats, wachtlijst,
     douchen,
-    bouwvakkers`,
+    bouwvakkers,
+    woning*, woont, huur, inschrijven, ingeschreven, eigen huis, koopprijs, woningen, reageren op`,
 };

@@ -16,6 +16,8 @@ export const careWords: ThemeWords = {
   plain: `arts, indicatie, beperking, kwetsbare*, kwetsbaar, welzijn*, hulpverlen*, ondersteuning, zuster, verpleegkund*, voorziening, 75-plus*, 65-plus*, 80-plus*, hoogbejaard*, alleenstaand*, mentaal, mentale, psycholoog, client, cliënt*, bewoners van het verzorgingshuis, cliëntenraad, toegankelijk*, invalide*, gehandicaptentoilet, buurtmaatjes, maatje, maatjes, ouderen*, senioren*, bejaard*, roken, *arts, teken, virus, operatie, besmet*, besmetting*, alarmknop, dokters, dokter, verward,
     eigen bijdrage, =prik, ziek, zieken, medicijn*, medicatie, zuster*, hulpbehoevend*, oudere,
     heup, knie, opname, slaapzak, behandeling, taxi naar ziekenhuis, zusters, buurthulp,
-    rollator*`,
-  weak: `oma, opa, moeder, zelfstandig, drempelvrij, praktijk, samen eten, aandacht, aanbod, aanvraag, verpleging, ziek*, zieken, gezond*, hulp, opvang, overleden, bewegen, begeleiding, wachttijd*, wachtlijst*`,
+    rollator*,
+    praktijkondersteuner, apotheek*, apotheker*, recept, pillen, niet leverbaar, wijkverpleging, casemanager*, traplift*, hoorapparaat, psychisch*, psychiater*, verward*, suïcidepreventie, zelfmoordpreventie, burn-out, buddy's, buddy, prik, tuberculose, darmkanker, orgaandonor*, hartstilstand, aanrijtijd ambulance, eigen risico, wachtlijst zorg, pgb*, jeugdzorg wachtlijst, alcohol en drugs voorlichting, voetzorg, pedicure, opticien, regiotaxi, ouderen eten mee, huiselijk geweld hulp, veilig thuis, mishandeling ouderen, begeleid wonen`,
+  weak: `oma, opa, moeder, zelfstandig, drempelvrij, praktijk, samen eten, aandacht, aanbod, aanvraag, verpleging, ziek*, zieken, gezond*, hulp, opvang, overleden, bewegen, begeleiding, wachttijd*, wachtlijst*,
+    dokter*, kliniek, klachten lichaam, pijn, therapie, diagnose, chronisch*`,
 };
