@@ -82,12 +82,12 @@ describe('a ward that is not right', () => {
         )
       ).value.profile.aliases.length;
     await page().getByRole('button', { name: 'Instellingen', exact: true }).click();
-    await page().getByText('Kraaiennest is', { exact: false }).waitFor();
+    await page().locator('[aria-labelledby="eigen-namen"]').getByText('Kraaiennest is').first().waitFor();
     const theme = page().getByRole('checkbox').first();
     await theme.click();
     await page().getByText('Bewaard.', { exact: true }).waitFor();
     await theme.click();
-    await page().getByText('Kraaiennest is', { exact: false }).waitFor();
+    await page().locator('[aria-labelledby="eigen-namen"]').getByText('Kraaiennest is').first().waitFor();
     expect(await taught()).toBe(1);
     await page().getByRole('button', { name: 'Vandaag', exact: true }).click();
   });
@@ -97,7 +97,7 @@ describe('a ward that is not right', () => {
     expect(await wards(noted.now)).toEqual(['Glane']);
     expect(await wards(noted.past, '2026-03-02')).toEqual(['Glane']);
     await page().getByRole('button', { name: 'Instellingen', exact: true }).click();
-    await page().getByText('Kraaiennest is', { exact: false }).waitFor();
+    await page().locator('[aria-labelledby="eigen-namen"]').getByText('Kraaiennest is').first().waitFor();
     await page().getByRole('button', { name: 'Vandaag', exact: true }).click();
   });
 
