@@ -23,9 +23,7 @@ interface Overlap {
   readonly cosine: number;
   /** Shared weight as a share of the lighter item's. */
   readonly containment: number;
-  /** Sum of the rarities of shared terms. */
-  readonly evidence: number;
-  /** Its parts: words that say what happened, names that say which one, and what sort of thing it is. */
+  /** Sums of the rarities of shared terms: words that say what happened, names that say which one, and what sort of thing it is. */
   readonly words: number;
   readonly names: number;
   readonly concepts: number;
@@ -100,7 +98,6 @@ function overlapOf(a: StoryFeatures, b: StoryFeatures, room: Room): Overlap {
   const small = a.terms.length <= b.terms.length ? a : b;
   const places = small === a ? room.ours : room.theirs;
   let dot = 0;
-  let evidence = 0;
   const parts = [0, 0, 0, 0];
   let held = 0;
   for (let at = 0; at < count; at += 1) {
@@ -109,7 +106,6 @@ function overlapOf(a: StoryFeatures, b: StoryFeatures, room: Room): Overlap {
     const weight = small.weights[places[at] ?? 0] ?? 0;
     held += weight * weight;
     const rare = Math.min(a.rarities[one] ?? 0, b.rarities[other] ?? 0);
-    evidence += rare;
     const [sort, otherSort] = [a.sorts[one] ?? 0, b.sorts[other] ?? 0];
     // A name in one of them is a name: the other may have opened a sentence with it, or use no capitals.
     const kind = sort === sorts.name || otherSort === sorts.name ? sorts.name : Math.min(sort, otherSort);
@@ -118,7 +114,6 @@ function overlapOf(a: StoryFeatures, b: StoryFeatures, room: Room): Overlap {
   return {
     cosine: dot / (a.norm * b.norm),
     containment: held / (small.norm * small.norm),
-    evidence,
     words: parts[sorts.word] ?? 0,
     names: parts[sorts.name] ?? 0,
     concepts: parts[sorts.concept] ?? 0,
@@ -205,22 +200,19 @@ export const copyDays = 8;
 
 /** Log-odds that two items tell of one story; −∞ where nothing but place or theme is shared. `a` is laid out in `room`. */
 export function pairOdds(a: Compared, b: Compared, room: Room): number {
-  const overlap = overlapOf(a.features, b.features, room);
-  if (isCopy(a, b, overlap, room.prints)) return copyOdds;
-  if (!hasMatter(overlap)) return Number.NEGATIVE_INFINITY;
-  const signals = signalsOf(a.features, b.features, overlap);
+  const signals = pairSignals(a, b, room);
+  if (signals === null) return Number.NEGATIVE_INFINITY;
+  if (signals === 'copy') return copyOdds;
   return signals.reduce((sum, value, at) => sum + value * (pairWeights[at] ?? 0), bias);
 }
 
-/** The signals of a pair as the fit sees them (test/eval/fit-stories.ts); null for copies and for pairs without matter. */
-export function pairSignals(a: Compared, b: Compared, room: Room): readonly number[] | null {
+/** The signals of a pair, in the order of `pairWeights`; `copy` for the same words, null where nothing but place or theme is shared. */
+export function pairSignals(a: Compared, b: Compared, room: Room): readonly number[] | 'copy' | null {
   const overlap = overlapOf(a.features, b.features, room);
-  if (isCopy(a, b, overlap, room.prints)) return null;
-  if (!hasMatter(overlap)) return null;
-  return signalsOf(a.features, b.features, overlap);
+  if (isCopy(a, b, overlap, room.prints)) return 'copy';
+  return hasMatter(overlap) ? signalsOf(a.features, b.features, overlap) : null;
 }
 
-/** In the order of `pairWeights`. */
 function signalsOf(a: StoryFeatures, b: StoryFeatures, overlap: Overlap): readonly number[] {
   const rare = Math.min(a.placeRarity, b.placeRarity);
   const sameTheme = a.themes.some((id) => b.themes.includes(id));
@@ -239,7 +231,6 @@ function signalsOf(a: StoryFeatures, b: StoryFeatures, overlap: Overlap): readon
     meets(a.wijken, b.wijken) ? rare : 0,
     meets(a.buurten, b.buurten) ? rare : 0,
     Number(sameSpot(a, b)),
-    Number(otherSpot(a, b)),
     Number(sameTheme),
     Number(otherTheme),
     Number(meets(a.incidents, b.incidents)),

@@ -3,9 +3,9 @@
 /** Log-odds of a pair where nothing is shared. */
 export const bias = -2.94;
 
-/** In the order of `signalsOf` in story-likeness.ts. */
+/** In the order of `pairSignals` in story-likeness.ts. */
 export const pairWeights: readonly number[] = [
-  3.21, 6.88, 4.67, 0.28, 0.14, -0.01, 0.83, 2.71, -0.15, -0.17, 0, -0.41, -1.37, 1.33, -0.63, -0.64, -0.89,
+  3.21, 6.88, 4.67, 0.28, 0.14, -0.01, 0.83, 2.71, -0.15, -0.17, -0.41, -1.37, 1.33, -0.63, -0.64, -0.89,
   -0.01,
 ];
 

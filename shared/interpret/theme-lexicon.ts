@@ -178,12 +178,12 @@ function scoreOf(found: readonly Found[]): number {
 }
 
 /** Who speaks tips the scale a little, and only where the text points the same way. */
-function priorOf(input: Readable, theme: ThemeId): number {
-  const voice = input.source.voice;
-  const name = findHits(lexicon, tokenise(input.source.name));
-  let prior = name.some((hit) => hit.term.value?.theme === theme) ? 1 : 0;
-  if (voice === 'emergency' && (theme === 'veiligheid' || theme === 'crisis')) prior += 0.8;
-  return prior;
+function priorsOf({ source }: Readable): (theme: ThemeId) => number {
+  const named = new Set(findHits(lexicon, tokenise(source.name)).map((hit) => hit.term.value?.theme));
+  return (theme) => {
+    const emergency = source.voice === 'emergency' && (theme === 'veiligheid' || theme === 'crisis');
+    return (named.has(theme) ? 1 : 0) + (emergency ? 0.8 : 0);
+  };
 }
 
 /** A theme with its points and the words they came from. */
@@ -196,10 +196,11 @@ export interface Scored {
 /** Scores every theme that has a sure hit, best first. */
 export function rankThemes(view: TextView, found: readonly Found[]): Scored[] {
   const scored: Scored[] = [];
+  const priorOf = priorsOf(view.input);
   for (const id of themeIds) {
     const own = found.filter((hit) => hit.value.theme === id);
     const base = scoreOf(own);
-    if (base > 0) scored.push({ id, score: base + priorOf(view.input, id), found: own });
+    if (base > 0) scored.push({ id, score: base + priorOf(id), found: own });
   }
   const sure = scored.some((theme) => theme.id !== frame && theme.score >= sureScore);
   const framed = scored.map((theme) =>

@@ -98,7 +98,7 @@ function pairsOf({ name, members, story, weight }: Ready): readonly Pair[] {
     for (const b of members.slice(at + 1)) {
       if (Math.abs(a.features.at - b.features.at) > window || vetoed(a.features, b.features)) continue;
       const signals = pairSignals(a, b, room);
-      if (signals === null) continue;
+      if (signals === null || signals === 'copy') continue;
       const same = story.get(a.entry.item.id) === story.get(b.entry.item.id);
       pairs.push({ file: name, signals: [1, ...signals], same, weight });
     }
@@ -224,7 +224,7 @@ function write(pair: readonly number[], group: readonly number[]): void {
 /** Log-odds of a pair where nothing is shared. */
 export const bias = ${bias};
 
-/** In the order of \`signalsOf\` in story-likeness.ts. */
+/** In the order of \`pairSignals\` in story-likeness.ts. */
 export const pairWeights: readonly number[] = [${pairWeights.join(', ')}];
 
 /** Log-odds of belonging to a story where nothing is shared. */
