@@ -1,5 +1,7 @@
 /** `search`: full text over the kept items. */
+
 import { localDate, localTime } from '../../shared/language/amsterdam-time.ts';
+import { itemTime } from '../../shared/listen/item-time.ts';
 import type { Item } from '../../shared/model/item.ts';
 import { raise } from '../../shared/result.ts';
 import { nl } from '../../shared/text/nl.ts';
@@ -42,7 +44,7 @@ function jsonLine(item: Item): string {
 }
 
 function textLine(item: Item): string {
-  const at = Date.parse(item.published ?? item.firstSeen);
+  const at = Date.parse(itemTime(item));
   const title = item.title !== '' ? item.title : `${item.text.slice(0, 80).replace(/\s+/g, ' ')}…`;
   const when = `${localDate(at)} ${localTime(at)}`;
   return `${say(nl.command.searchLine, { when, publisher: item.publisherTitle, title, id: item.id })}\n`;

@@ -1,5 +1,7 @@
 /** Which wards and themes nobody was heard about this week. */
+
 import { wardsOf } from '../../shared/interpret/place-index.ts';
+import { itemTime } from '../../shared/listen/item-time.ts';
 import type { BlindSpots, BlindTheme, BlindWard } from '../../shared/model/coverage.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { themeIds } from '../../shared/model/theme.ts';
@@ -28,7 +30,7 @@ export async function findBlindSpots(context: EngineContext, settings: Settings)
     if (at > (map.get(key) ?? '')) map.set(key, at);
   };
   for (const item of items) {
-    const at = item.published ?? item.firstSeen;
+    const at = itemTime(item);
     const reading = readings.get(item.id);
     for (const { code } of reading?.place.wards ?? []) later(wardLast, code, at);
     for (const { id } of reading?.themes ?? []) later(themeLast, id, at);

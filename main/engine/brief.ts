@@ -1,4 +1,5 @@
 /** Gathers a cut of the store, lets the earlier stages speak, and composes. Gathering reads; composing only computes. */
+
 import { createHash } from 'node:crypto';
 import { buildDocument } from '../../shared/briefing/build-document.ts';
 import { compose } from '../../shared/briefing/compose.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../shared/interpret/trend-cells.ts';
 import { type CellCount, type TrendItem, trendItem } from '../../shared/interpret/trend-counts.ts';
 import { instantOnDate, localDate } from '../../shared/language/amsterdam-time.ts';
+import { itemTime } from '../../shared/listen/item-time.ts';
 import { keptPrints, type Prints } from '../../shared/listen/same-item.ts';
 import type { BriefingCut } from '../../shared/model/briefing.ts';
 import type { StoryDecision, WardCorrection } from '../../shared/model/decision.ts';
@@ -139,14 +141,10 @@ export async function tellDay(
   if (items.length === 0) raise('empty', kept === 0 ? 'store-empty' : 'day-empty');
   const decisions = decisionsOf(said.decisions, role);
   const interpreter = openInterpreter(options.dataFolder, settings, addresses);
-  const readings = await ensureReadings(store, interpreter, items);
-  const read: readonly ReadItem[] = items.flatMap((item) => {
-    const reading = readings.get(item.id);
-    return reading === undefined ? [] : [{ item, reading }];
-  });
+  const read = await readAll(store, interpreter, items);
   const wards = wardsOf(interpreter.places);
   const prints = keptPrints();
-  const entries = read.map(({ item, reading }) => ({ item, reading, time: timeOf(item) }));
+  const entries = read.map(({ item, reading }) => ({ item, reading, time: itemTime(item) }));
   const present = new Set(read.map(({ item }) => item.id));
   const constraints = constraintsOf(decisions, (item) => present.has(item));
   const stories = gatherStories(entries, constraints, prints, [interpreter.places.name]);
@@ -189,6 +187,19 @@ export async function tellDay(
   };
 }
 
+/** Items with what was read in them, in their order. */
+async function readAll(
+  store: Store,
+  interpreter: Interpreter,
+  items: readonly Item[],
+): Promise<readonly ReadItem[]> {
+  const readings = await ensureReadings(store, interpreter, items);
+  return items.flatMap((item) => {
+    const reading = readings.get(item.id);
+    return reading === undefined ? [] : [{ item, reading }];
+  });
+}
+
 /** Counts of the eight weeks up to a date, the items of before the memory that they rest on, and counts whose texts are gone. */
 async function countPast(
   store: Store,
@@ -206,11 +217,9 @@ async function countPast(
 }> {
   const own = new Set(told.items.map(({ id }) => id));
   const past = told.earlier.filter(({ id }) => !own.has(id));
-  const readings = await ensureReadings(store, interpreter, past);
-  const earlier = past.flatMap((item) => {
-    const reading = readings.get(item.id);
-    return reading === undefined ? [] : [trendItem(item, reading)];
-  });
+  const earlier = (await readAll(store, interpreter, past)).map(({ item, reading }) =>
+    trendItem(item, reading),
+  );
   const reach = { first: localDate(Date.parse(historyFrom(date))), last: date };
   const items = [...earlier, ...told.trendItems];
   const { all, kept } = await dailyCountsOf(store, interpreter.rules, items, reach);
@@ -227,8 +236,6 @@ function rulesOf(
   const gist = createHash('sha256').update(JSON.stringify([decisions, corrections]));
   return `${rules}-${gist.digest('hex').slice(0, 8)}`;
 }
-
-const timeOf = (item: Item): string => item.published ?? item.firstSeen;
 
 /** Start of what rises and falls are measured against, ISO-8601 UTC. */
 const historyFrom = (date: string): string =>
@@ -269,7 +276,7 @@ function quietWards(
   const since = new Date(instantOnDate(date, 0, 0, 1 - quietDays)).toISOString();
   const heard = new Set(
     read
-      .filter(({ item }) => timeOf(item) >= since)
+      .filter(({ item }) => itemTime(item) >= since)
       .flatMap(({ reading }) => reading.place.wards.map(({ code }) => code)),
   );
   return wards.filter(({ level, code }) => level === 'wijk' && !heard.has(code)).map(({ name }) => name);

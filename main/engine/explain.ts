@@ -1,10 +1,12 @@
 /** Why a story is shown: what the stages read in it, put beside what people decided. */
+
 import { decisionsFor, isHazard } from '../../shared/briefing/decided.ts';
 import { storyLabel } from '../../shared/briefing/story-label.ts';
 import type { ReadItem, ToldStory } from '../../shared/briefing/told-story.ts';
 import { saidByPerson } from '../../shared/interpret/corrected-place.ts';
 import { independentItems } from '../../shared/interpret/independent.ts';
 import { teachableNames } from '../../shared/interpret/teachable-names.ts';
+import { itemTime } from '../../shared/listen/item-time.ts';
 import type { Evidence } from '../../shared/model/claim.ts';
 import type {
   ExplainedTheme,
@@ -53,7 +55,7 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
       version: item.version,
       title: itemLabel(item),
       publisher: item.publisherTitle,
-      when: item.published ?? item.firstSeen,
+      when: itemTime(item),
       scope: reading.place.scope,
       wards: reading.place.wards.map(({ code }) => code),
       independent: independent.has(item.id),

@@ -60,6 +60,9 @@ export const courses: Readonly<Record<CourseId, Course>> = {
   H17: course('H17', 'executive-adviser', 'college'),
 };
 
+/** Crisis and threats: handed over before anything else, and never answered in public. */
+export const handedOver: ReadonlySet<CourseId> = new Set(['H15', 'H16']);
+
 /**
  * Two other courses worth weighing per first choice: the lighter and the heavier neighbour on the ladder of the
  * domain notes §3.

@@ -1,5 +1,7 @@
 /** How much a story asks for attention: a weighted sum of parts between 0 and 1. */
+
 import type { Factor } from '../model/advice.ts';
+import { handedOver } from './courses.ts';
 import { itemsWith, politicsItems } from './cues.ts';
 import { type Decision, reason } from './decision.ts';
 import type { StoryView, ViewedItem } from './story-view.ts';
@@ -21,7 +23,7 @@ const weighed = (id: string, weight: number, items: readonly ViewedItem[], numbe
 /** 1 for a threat or confirmed danger, ½ for danger in one voice or an accident. */
 function safety(view: StoryView, decision: Decision): Factor {
   const alarming = itemsWith(view, 'threat', 'acute-danger', 'accident');
-  const hard = decision.course === 'H15' || decision.course === 'H16';
+  const hard = handedOver.has(decision.course);
   return weighed('safety', weights.safety * (hard ? 1 : alarming.length > 0 ? 0.5 : 0), alarming);
 }
 

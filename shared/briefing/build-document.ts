@@ -1,4 +1,5 @@
 /** A briefing as the one document tree. */
+import { handedOver } from '../act/courses.ts';
 import type { Briefing, BriefingStory } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
@@ -131,13 +132,10 @@ function appendix(briefing: Briefing, place: Place): readonly Block[] {
 /** Stories that page 1 names already. */
 const leftAlone = ({ nothing }: Briefing): number => nothing.filter(({ kind }) => kind === 'advised').length;
 
-/** Crisis and threats are handed over: the text is for a colleague, never for the public. */
-const handOver: ReadonlySet<string> = new Set(['H15', 'H16']);
-
 function draftBlocks(story: BriefingStory, place: Place): readonly Block[] {
   const { draft } = story;
   if (draft === null) return [];
-  const label = handOver.has(draft.course)
+  const label = handedOver.has(draft.course)
     ? words.handOverLabel
     : say(words.draftLabel, {
         register: words.register[draft.register],

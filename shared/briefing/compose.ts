@@ -1,5 +1,7 @@
 /** Composes the briefing: the anatomy of the practice notes, each story told once, at most 750 words. */
+import { handedOver } from '../act/courses.ts';
 import { instantOnDate } from '../language/amsterdam-time.ts';
+import { itemTime } from '../listen/item-time.ts';
 import type { Advice } from '../model/advice.ts';
 import type { Briefing, BriefingStory, Placement } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
@@ -80,7 +82,7 @@ const needsWork = ({ advice }: ToldStory): boolean => advice.ours && advice.cour
 /** Danger and threats are handed over before anything else; what asks for something comes before what is only followed; then score, latest, id. */
 function byScore(a: ToldStory, b: ToldStory): number {
   const asks = ({ advice }: ToldStory): number =>
-    advice.course === 'H15' || advice.course === 'H16' ? 2 : Number(advice.course !== 'H01');
+    handedOver.has(advice.course) ? 2 : Number(advice.course !== 'H01');
   return asks(b) - asks(a) || b.score - a.score || later(a, b);
 }
 
@@ -234,5 +236,5 @@ function renumber(input: ComposeInput, briefing: Briefing): Briefing {
 
 function timeIn(input: ComposeInput, id: string): string | null {
   const item = input.items.get(id);
-  return item === undefined ? null : (item.published ?? item.firstSeen);
+  return item === undefined ? null : itemTime(item);
 }

@@ -1,5 +1,7 @@
 /** "Veelgestelde vragen": questions that several people ask, with their counts. */
+
 import { type FrequentQuestion, frequentQuestions } from '../interpret/frequent-questions.ts';
+import { itemTime } from '../listen/item-time.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { computed } from './sentence-makers.ts';
@@ -33,7 +35,7 @@ export function frequentSection(
   const byItem = new Map(told.flatMap(ownItems).map((found) => [found.entry.item.id, found] as const));
   const fresh = new Set(told.flatMap(({ arrived }) => arrived));
   const entries = [...byItem.values()]
-    .map(({ entry }) => ({ ...entry, time: entry.item.published ?? entry.item.firstSeen }))
+    .map(({ entry }) => ({ ...entry, time: itemTime(entry.item) }))
     .filter(({ time }) => time >= context.since);
   const storyOf = new Map([...byItem].map(([id, { told: each }]) => [id, each.story.id]));
   return frequentQuestions(entries, { storyOf })

@@ -1,5 +1,7 @@
 /** How often the municipality is spoken of as an organisation, by channel; never of a person. */
+
 import { type ChannelMentions, ownMentions } from '../interpret/own-mentions.ts';
+import { itemTime } from '../listen/item-time.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
@@ -23,7 +25,7 @@ export function mentionsSection(
 ): readonly Sentence[] {
   const entries = told
     .flatMap(({ items }) => items)
-    .map((entry) => ({ ...entry, time: entry.item.published ?? entry.item.firstSeen }));
+    .map((entry) => ({ ...entry, time: itemTime(entry.item) }));
   const found = ownMentions(entries, municipality, { from, to: until });
   if (found.items === 0) return [];
   const compared = found.comparable && followedBefore(entries, { from, until });

@@ -1,4 +1,5 @@
 /** A story's three lines: what is heard, what it means, what can be done. */
+import { itemTime } from '../listen/item-time.ts';
 import type { QuotedSentence, Sentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
 import type { SignalId } from '../model/reading.ts';
@@ -43,7 +44,7 @@ export function newsHeadline({ story, items, news }: ToldStory, from: string): Q
     .map(({ item }) => item)
     .filter(({ id, voice, title }) => fresh.has(id) && voice !== 'resident' && title !== '')
     .filter(({ title }) => title.length <= longestHeadline);
-  const time = (item: Item): string => `${item.published ?? item.firstSeen} ${item.id}`;
+  const time = (item: Item): string => `${itemTime(item)} ${item.id}`;
   const last = titled.toSorted((a, b) => (time(a) < time(b) ? -1 : 1)).at(-1);
   return last === undefined || last.title === story.title ? null : titleQuote(last);
 }
@@ -100,7 +101,7 @@ function rumourSentence({ rumour, items }: ToldStory): Sentence | null {
     return computed('rumour', lines.rumour, {}, spread);
   }
   const { status, by } = rumour;
-  const words = { source: by.publisherTitle, day: dayOf(by.published ?? by.firstSeen) };
+  const words = { source: by.publisherTitle, day: dayOf(itemTime(by)) };
   return computed(`rumour-${status}`, lines[status], {}, [by.id], words);
 }
 
@@ -115,7 +116,7 @@ function movementSentence(told: ToldStory, from: string): Sentence {
   const [first] = movement.items;
   const since = told.items.find(({ item }) => item.id === first)?.item;
   if (trend === 'rising' && movement.expected !== null && since !== undefined) {
-    const words = { day: dayOf(since.published ?? since.firstSeen), usual: usualNumber(movement.expected) };
+    const words = { day: dayOf(itemTime(since)), usual: usualNumber(movement.expected) };
     const numbers = movementNumbers(movement, movement.expected);
     return computed('rising', lines.rising, numbers, movement.items, words);
   }

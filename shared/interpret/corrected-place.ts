@@ -1,4 +1,5 @@
 /** What people said about where an item plays: it wins over the rules, also for copies of its words. */
+import { itemTime } from '../listen/item-time.ts';
 import type { WardCorrection } from '../model/decision.ts';
 import { manualSourceId } from '../model/import.ts';
 import type { Item } from '../model/item.ts';
@@ -71,7 +72,7 @@ function originalsOf(
 
 const day = 86_400_000;
 
-const timeOf = ({ published, firstSeen }: Words): number => Date.parse(published ?? firstSeen);
+const timeOf = (words: Words): number => Date.parse(itemTime(words));
 
 function placed(
   index: PlaceIndex,

@@ -1,5 +1,7 @@
 /** Which items of a story say something of their own: one wire story through five titles is one voice. */
+
 import { createCopyIndex } from '../listen/copy-index.ts';
+import { itemTime } from '../listen/item-time.ts';
 import { keptPrints, type Prints } from '../listen/same-item.ts';
 import type { Item } from '../model/item.ts';
 
@@ -12,7 +14,7 @@ const repost = /^\s*(?:RT\b:?|↻|doorgeplaatst:?)\s*/iu;
 const ownWords = ({ title, text }: Item): string =>
   `${title}\n${text.replace(repost, '')}`.replace(/\s+/g, ' ').trim().toLowerCase();
 
-const timeOf = (item: Item): string => `${item.published ?? item.firstSeen} ${item.id}`;
+const timeOf = (item: Item): string => `${itemTime(item)} ${item.id}`;
 
 const nobody = (): boolean => false;
 

@@ -1,6 +1,8 @@
 /** Rumours and how they stand: unverified, denied or confirmed by an official source. */
+
 import { splitSentences } from '../language/sentences.ts';
 import { tokenise } from '../language/words.ts';
+import { itemTime } from '../listen/item-time.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
 import { buildLexicon, findHits, listWords, readTerm } from './lexicon.ts';
@@ -32,11 +34,6 @@ export function isRumour(items: readonly { readonly reading: Reading }[]): boole
 const isCorrection = (entry: ReadItem): boolean =>
   isOfficial(entry) && entry.reading.signals.some(({ id }) => id === 'official-correction');
 
-/** True where an institution or emergency service itself puts something right (signal `official-correction`). */
-export function isCorrected(items: readonly ReadItem[]): boolean {
-  return items.some(isCorrection);
-}
-
 const cues = buildLexicon<boolean>([
   ...listWords(confirmationWords).map((pattern) => readTerm(pattern, true)),
   ...listWords(noConfirmation).map((pattern) => readTerm(pattern, false)),
@@ -53,13 +50,12 @@ function confirms(text: string): boolean {
 const isConfirmation = (entry: ReadItem): boolean =>
   isOfficial(entry) && (confirms(entry.item.title) || confirms(entry.item.text));
 
-const timeOf = (item: Item): string => item.published ?? item.firstSeen;
-
 /** The last of `items` that does not come before the first rumour. */
 function lastAfter(rumour: string, items: readonly ReadItem[]): Item | null {
-  const later = items.map(({ item }) => item).filter((item) => timeOf(item) >= rumour);
+  const later = items.map(({ item }) => item).filter((item) => itemTime(item) >= rumour);
   return (
-    later.toSorted((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) < timeOf(b) ? -1 : 1)).at(-1) ?? null
+    later.toSorted((a, b) => (itemTime(a) === itemTime(b) ? 0 : itemTime(a) < itemTime(b) ? -1 : 1)).at(-1) ??
+    null
   );
 }
 
@@ -71,7 +67,7 @@ function lastAfter(rumour: string, items: readonly ReadItem[]): Item | null {
 export function rumourOf(items: readonly ReadItem[]): RumourStanding | null {
   if (!isRumour(items)) return null;
   const rumours = items.filter(({ reading }) => reading.kind === 'rumour');
-  const first = rumours.map(({ item }) => timeOf(item)).sort()[0] ?? '';
+  const first = rumours.map(({ item }) => itemTime(item)).sort()[0] ?? '';
   const denied = lastAfter(first, items.filter(isCorrection));
   if (denied !== null) return { status: 'denied', by: denied };
   const confirmed = lastAfter(first, items.filter(isConfirmation));

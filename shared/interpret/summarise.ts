@@ -1,4 +1,5 @@
 /** The story in its own words: at most three whole sentences, each a quote of one item. */
+import { itemTime } from '../listen/item-time.ts';
 import type { QuotedSentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
 import {
@@ -153,10 +154,8 @@ function centrality(candidates: readonly Candidate[]): (candidate: Candidate) =>
   };
 }
 
-const timeOf = (item: Item): string => item.published ?? item.firstSeen;
-
 function compareTimes(a: Item, b: Item): number {
-  const [left, right] = [`${timeOf(a)} ${a.id}`, `${timeOf(b)} ${b.id}`];
+  const [left, right] = [`${itemTime(a)} ${a.id}`, `${itemTime(b)} ${b.id}`];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

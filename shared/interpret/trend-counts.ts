@@ -1,5 +1,7 @@
 /** What is counted: a publisher family once a day per ward and theme, per story. */
+
 import { localDate } from '../language/amsterdam-time.ts';
+import { itemTime } from '../listen/item-time.ts';
 import type { Item } from '../model/item.ts';
 import type { Reading } from '../model/reading.ts';
 
@@ -30,7 +32,7 @@ export interface TrendItem {
 
 /** What a trend needs of an item: when it was published (else first seen), by whom, about what. */
 export function trendItem(item: Item, reading: Reading): TrendItem {
-  const time = item.published ?? item.firstSeen;
+  const time = itemTime(item);
   const wards = reading.place.wards.filter(({ level }) => level === 'wijk').map(({ code }) => code);
   const themes = reading.themes.map(({ id }) => id);
   const cells = orNone(wards).flatMap((ward) => orNone(themes).map((theme) => ({ ward, theme })));
