@@ -1,15 +1,12 @@
 /** What people decided and corrected outlives time, deletions and other decisions, and can be taken back. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AskedDecision } from '../../shared/model/decision.ts';
 import type { WardAlias } from '../../shared/model/profile.ts';
 import type { Role } from '../../shared/model/role.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { losserEngine } from '../../test/support/losser-engine.ts';
+import type { Engine } from './engine.ts';
 
-const dataFolder = fileURLToPath(new URL('../../build/data', import.meta.url));
 /** Wijken of Losser. */
 const [a, b] = ['WK016801', 'WK016802'];
 const noise =
@@ -19,13 +16,12 @@ const play =
 
 let now: Date;
 let engine: Engine;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'luisterpost-last-'));
   now = new Date('2026-03-03T09:00:00Z');
-  engine = openEngine({ home, dataFolder, clock: () => now, create: true, workerFile: null });
-  await engine.initialise('GM0168', null);
+  ({ engine, end } = await losserEngine(() => now));
 });
-afterEach(() => engine.close());
+afterEach(() => end());
 
 const noteOn = (day: string, text: string, ward: string | null = null): Promise<string> => {
   now = new Date(`${day}T09:00:00Z`);

@@ -1,13 +1,10 @@
 /** Of what people decided the newest word stands, whatever the clock said and whichever stories it meets. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AskedDecision } from '../../shared/model/decision.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { losserEngine } from '../../test/support/losser-engine.ts';
+import type { Engine } from './engine.ts';
 
-const dataFolder = fileURLToPath(new URL('../../build/data', import.meta.url));
 const path =
   'Op de Gronausestraat in Losser ligt het fietspad vol gaten, ouderen durven er niet meer te fietsen.';
 const books =
@@ -17,13 +14,12 @@ const mopeds = 'Brommers rijden elke nacht met veel lawaai door het Kraaiennest 
 
 let now: Date;
 let engine: Engine;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'luisterpost-newest-'));
   now = new Date('2026-03-03T09:00:00Z');
-  engine = openEngine({ home, dataFolder, clock: () => now, create: true, workerFile: null });
-  await engine.initialise('GM0168', null);
+  ({ engine, end } = await losserEngine(() => now));
 });
-afterEach(() => engine.close());
+afterEach(() => end());
 
 const noteOn = (day: string, text: string): Promise<string> => {
   now = new Date(`${day}T09:00:00Z`);

@@ -1,24 +1,19 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlaceScope } from '../../shared/model/place.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { losserEngine } from '../../test/support/losser-engine.ts';
+import type { Engine } from './engine.ts';
 
-const dataFolder = fileURLToPath(new URL('../../build/data', import.meta.url));
 /** A wijk of Losser. */
 const losser = 'WK016801';
 
 let now: Date;
 let engine: Engine;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'luisterpost-corrections-'));
   now = new Date('2026-03-03T09:00:00Z');
-  engine = openEngine({ home, dataFolder, clock: () => now, create: true, workerFile: null });
-  await engine.initialise('GM0168', null);
+  ({ engine, end } = await losserEngine(() => now));
 });
-afterEach(() => engine.close());
+afterEach(() => end());
 
 const note = (text: string): Promise<string> =>
   engine.noteSignal({ text, channel: 'street', heardAt: now.toISOString(), ward: null });

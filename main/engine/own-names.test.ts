@@ -1,15 +1,12 @@
 /** Names of the user's own: which are refused, and what becomes of them when what taught them is deleted. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultProfile, type WardAlias } from '../../shared/model/profile.ts';
 import { failureText } from '../../shared/text/failure-text.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { losserEngine } from '../../test/support/losser-engine.ts';
+import type { Engine } from './engine.ts';
 import { checkAliases, freshAliases } from './own-names.ts';
 
-const dataFolder = fileURLToPath(new URL('../../build/data', import.meta.url));
 /** Wijken of Losser, and one of Utrecht. */
 const [a, b, strange] = ['WK016801', 'WK016802', 'WK034401'];
 const refusal = (key: string) => ({ failure: expect.objectContaining({ code: 'input', key }) });
@@ -17,13 +14,12 @@ const everyday = ['de', 'van de', '!!', '   ', '\u200b\u200b\u200b', 'K', 'ðŸ˜€ð
 
 let now: Date;
 let engine: Engine;
+let end: () => Promise<void>;
 beforeEach(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'luisterpost-names-'));
   now = new Date('2026-03-03T09:00:00Z');
-  engine = openEngine({ home, dataFolder, clock: () => now, create: true, workerFile: null });
-  await engine.initialise('GM0168', null);
+  ({ engine, end } = await losserEngine(() => now));
 });
-afterEach(() => engine.close());
+afterEach(() => end());
 
 const note = (text: string): Promise<string> =>
   engine.noteSignal({ text, channel: 'street', heardAt: now.toISOString(), ward: null });
