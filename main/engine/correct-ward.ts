@@ -1,11 +1,9 @@
 /** Where items play, as people say it: saying it, and taking it back. */
 import { randomUUID } from 'node:crypto';
 import type { GivenCorrection } from '../../shared/contract-decisions.ts';
-import { compilePlaces } from '../../shared/interpret/place-index.ts';
-import { raise, unwrap } from '../../shared/result.ts';
+import { raise } from '../../shared/result.ts';
 import type { EngineContext } from './engine-context.ts';
-import { loadGazetteer } from './gazetteer.ts';
-import { checkAliases } from './own-names.ts';
+import { checkAliases, namedWards } from './own-names.ts';
 import { readSettings } from './settings.ts';
 import type { StoreTransaction } from './store/port.ts';
 import { keepTaught, teaching } from './taught-names.ts';
@@ -24,13 +22,12 @@ export async function correctWard(
   given: GivenCorrection,
 ): Promise<number> {
   const { municipality } = await readSettings(store, options.home);
-  const { wards } = compilePlaces(unwrap(loadGazetteer(options.dataFolder, municipality.code)));
-  const strange = given.wards.find((code) => !wards.has(code));
+  const known = namedWards(options.dataFolder, municipality.code);
+  const strange = given.wards.find((code) => !known.has(code));
   if (strange !== undefined)
     raise('input', 'ward-unknown', { code: strange, municipality: municipality.name });
   const [ward] = given.wards;
-  if (given.teach !== null && ward !== undefined)
-    checkAliases([{ name: given.teach, ward }], { name: municipality.name, has: (code) => wards.has(code) });
+  if (given.teach !== null && ward !== undefined) checkAliases([{ name: given.teach, ward }], known);
   const items = [...new Set(given.items)];
   const batch = `c_${randomUUID()}`;
   const at = options.clock().toISOString();

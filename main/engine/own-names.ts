@@ -1,12 +1,20 @@
 /** What a name of the user's own for a ward must be, wherever it comes from: taught, in a profile file or in the settings. */
 import { isTellingName } from '../../shared/interpret/telling-name.ts';
 import type { WardAlias } from '../../shared/model/profile.ts';
-import { raise } from '../../shared/result.ts';
+import { raise, unwrap } from '../../shared/result.ts';
+import { loadGazetteer } from './gazetteer.ts';
 
 /** The home's municipality, with the wards that a name may mean. */
 export interface NamedWards {
   readonly name: string;
   readonly has: (code: string) => boolean;
+}
+
+/** Of a municipality. Throws FailureError `input` for a code that is not one of CBS's. */
+export function namedWards(dataFolder: string, code: string): NamedWards {
+  const { name, wards } = unwrap(loadGazetteer(dataFolder, code));
+  const codes = new Set(wards.map((ward) => ward.code));
+  return { name, has: (ward) => codes.has(ward) };
 }
 
 /**

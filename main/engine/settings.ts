@@ -1,9 +1,8 @@
 /** The home's settings, kept in the store. */
 import { defaultProfile, type Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import { raise, unwrap } from '../../shared/result.ts';
-import { loadGazetteer } from './gazetteer.ts';
-import { checkAliases, freshAliases, type NamedWards } from './own-names.ts';
+import { raise } from '../../shared/result.ts';
+import { checkAliases, freshAliases, namedWards } from './own-names.ts';
 import type { Store, StoreTransaction } from './store/port.ts';
 
 const key = 'settings';
@@ -85,10 +84,4 @@ export async function changeProfileBy(
     if (fresh.length > 0) checkAliases(fresh, namedWards(options.dataFolder, old.municipality.code));
     return { ...old, profile: { ...old.profile, ...changes } };
   });
-}
-
-function namedWards(dataFolder: string, code: string): NamedWards {
-  const { name, wards } = unwrap(loadGazetteer(dataFolder, code));
-  const codes = new Set(wards.map((ward) => ward.code));
-  return { name, has: (ward) => codes.has(ward) };
 }
