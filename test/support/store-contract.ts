@@ -5,6 +5,7 @@ import type { SourceState, SourceVisit } from '../../shared/model/source.ts';
 import { keepsAddresses } from './store-contract-addresses.ts';
 import { keepsDecisions } from './store-contract-decisions.ts';
 import { tellsItemsApart } from './store-contract-items.ts';
+import { keepsWork } from './store-contract-work.ts';
 import { incoming, item, source } from './store-fixtures.ts';
 
 /** Opens a store on the same place each time it is called. */
@@ -39,6 +40,14 @@ export function describeStore(name: string, prepare: () => OpenStore): void {
       },
     );
     keepsAddresses(
+      () => store,
+      async () => {
+        await store.close();
+        store = open();
+        return store;
+      },
+    );
+    keepsWork(
       () => store,
       async () => {
         await store.close();

@@ -116,4 +116,17 @@ export const migrations: readonly string[] = [
   UPDATE story_decision SET place = (
     SELECT count(*) FROM story_decision o WHERE (o.at, o.rowid) <= (story_decision.at, story_decision.rowid));
   `,
+  `
+  CREATE TABLE work_event (
+    row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, subject TEXT NOT NULL,
+    compartment TEXT NOT NULL, role TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX work_event_kind ON work_event(kind, compartment, row);
+  CREATE INDEX work_event_subject ON work_event(subject, row);
+  CREATE TABLE work_event_item (
+    event_row INTEGER NOT NULL REFERENCES work_event(row) ON DELETE CASCADE, item_id TEXT NOT NULL,
+    place INTEGER NOT NULL, PRIMARY KEY (event_row, item_id)
+  ) STRICT;
+  CREATE INDEX work_event_item_item ON work_event_item(item_id);
+  `,
 ];

@@ -8,6 +8,7 @@ import type { StoryDecision, WardCorrection } from '../../../shared/model/decisi
 import type { Item } from '../../../shared/model/item.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
 import type { Source, SourceState, SourceVisit } from '../../../shared/model/source.ts';
+import type { Compartment, WorkEvent, WorkKind } from '../../../shared/model/work.ts';
 
 /** Where an item was published: one row per source that carried it. */
 export interface Publication {
@@ -105,6 +106,14 @@ export interface StoreTransaction {
   decisions(): readonly StoryDecision[];
   saveDecision(decision: StoryDecision): void;
   removeDecision(id: string): boolean;
+  /** Adds to the record of what people did. */
+  appendWork(event: WorkEvent): void;
+  /** All events of a kind in a compartment, in the order they were kept. */
+  work(kind: WorkKind, compartment: Compartment): readonly WorkEvent[];
+  /** The events of one subject in a compartment, in the order they were kept; empty for an unknown one. */
+  workOf(subject: string, compartment: Compartment): readonly WorkEvent[];
+  /** Deletes every event of a subject: for what may not be kept (a name past its term), never for an undo. */
+  eraseWork(subject: string): boolean;
   saveEdition(edition: Edition): void;
   editions(): readonly Edition[];
   /** The user's list of addresses, or null. */
@@ -128,7 +137,7 @@ export interface DailyCount {
 export interface Edition {
   readonly id: string;
   readonly date: string;
-  readonly compartment: 'college' | 'griffie';
+  readonly compartment: Compartment;
   readonly role: string;
   /** The Briefing as canonical JSON. */
   readonly json: string;

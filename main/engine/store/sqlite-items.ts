@@ -9,6 +9,7 @@ import type { DailyCount, IncomingItem, PutOutcome, StoreTransaction } from './p
 import { itemSelect, toItem, versionSelect } from './rows.ts';
 import type { Database } from './sqlite-database.ts';
 import { forgetItem } from './sqlite-decisions.ts';
+import { forgetWorkOn } from './sqlite-work.ts';
 
 type ItemCalls = Pick<
   StoreTransaction,
@@ -322,6 +323,7 @@ function removeItem(db: Database, id: string): boolean {
   for (const table of ['item_key', 'item_text', 'item_version', 'publication', 'reading'])
     db.run(`DELETE FROM ${table} WHERE item_id = ?`, id);
   forgetItem(db, id);
+  forgetWorkOn(db, id);
   return db.run('DELETE FROM item WHERE id = ?', id) > 0;
 }
 

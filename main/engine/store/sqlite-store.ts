@@ -8,6 +8,7 @@ import { editionCalls } from './sqlite-editions.ts';
 import { itemCalls } from './sqlite-items.ts';
 import { searchCalls } from './sqlite-search.ts';
 import { sourceCalls } from './sqlite-sources.ts';
+import { workCalls } from './sqlite-work.ts';
 
 /** Opens the store in `file`. Throws FailureError `store` (damaged, unavailable, newer). */
 export function openSqliteStore(file: string): Store {
@@ -19,6 +20,7 @@ export function openSqliteStore(file: string): Store {
     ...editionCalls(database),
     ...decisionCalls(database),
     ...addressCalls(database),
+    ...workCalls(database),
   };
   let open = true;
   const guarded = async <T>(begin: string, end: string, work: (tx: StoreTransaction) => T): Promise<T> => {
