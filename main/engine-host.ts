@@ -55,7 +55,10 @@ function open(): Result<EngineAnswers> {
     const workerFile = join(import.meta.dirname, 'feed-worker.js');
     const shown = { version, sample: sample === '' ? null : sample };
     const options = { home, dataFolder, clock, create: true, workerFile, ...shown };
-    return ok(engineAnswers(openEngine(options), options, push));
+    const engine = openEngine(options);
+    // Hosts' names past their term do not wait for a briefing.
+    engine.eraseHosts().catch(asResult);
+    return ok(engineAnswers(engine, options, push));
   } catch (error) {
     return asResult(error);
   }

@@ -9,6 +9,7 @@ import './ui/controls.css';
 import './briefing/briefing.css';
 import './evidence/evidence.css';
 import './sources/sources.css';
+import './guidelines/guidelines.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -5,8 +5,17 @@
 import { z } from 'zod';
 import type { Block } from './briefing/document.ts';
 import { type AddressCalls, addressChecks, addressNames } from './contract-addresses.ts';
+import { type CommunityCalls, communityChecks, communityNames } from './contract-communities.ts';
+import { type CouncilCalls, councilChecks, councilNames } from './contract-council.ts';
 import { type DecisionCalls, decisionChecks, decisionNames } from './contract-decisions.ts';
+import { type DraftCalls, draftChecks, draftNames } from './contract-drafts.ts';
+import { type EvaluationCalls, evaluationChecks, evaluationNames } from './contract-evaluation.ts';
+import { type FactCalls, factChecks, factNames } from './contract-facts.ts';
+import { type GuidelinesCalls, guidelinesChecks, guidelinesNames } from './contract-guidelines.ts';
 import { type ListeningCalls, listeningChecks, listeningNames } from './contract-listening.ts';
+import { type ModelCalls, modelChecks, modelNames } from './contract-model.ts';
+import { type MomentCalls, momentChecks, momentNames } from './contract-moments.ts';
+import { type WorkCalls, workChecks, workNames } from './contract-work.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { MutedStory } from './model/explanation.ts';
 import type { ImportProgress } from './model/import.ts';
@@ -61,7 +70,19 @@ export const exportFormats = ['pdf', 'html', 'md', 'text', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Every call: name → input, output. Outputs cross as `Result`. */
-export interface Calls extends AddressCalls, ListeningCalls, DecisionCalls {
+export interface Calls
+  extends AddressCalls,
+    ListeningCalls,
+    ModelCalls,
+    MomentCalls,
+    CommunityCalls,
+    CouncilCalls,
+    DecisionCalls,
+    DraftCalls,
+    EvaluationCalls,
+    FactCalls,
+    WorkCalls,
+    GuidelinesCalls {
   readonly appState: { readonly input: Nothing; readonly output: AppState };
   readonly listMunicipalities: {
     readonly input: Nothing;
@@ -143,7 +164,16 @@ const callTable: Readonly<Record<CallName, true>> = {
   search: true,
   ...addressNames,
   ...listeningNames,
+  ...modelNames,
+  ...momentNames,
   ...decisionNames,
+  ...communityNames,
+  ...councilNames,
+  ...draftNames,
+  ...evaluationNames,
+  ...factNames,
+  ...guidelinesNames,
+  ...workNames,
 };
 const pushTable: Readonly<Record<PushName, true>> = {
   pollProgress: true,
@@ -182,11 +212,20 @@ export function callChecks(): CallChecks {
     cancelRefresh: nothing,
     showItem: z.strictObject({ id, version: z.int().positive().nullable() }),
     openItem: z.strictObject({ id }),
-    copyText: z.strictObject({ text: z.string().max(20_000) }),
+    copyText: z.strictObject({ text: z.string().max(30_000) }),
     search: z.strictObject({ query: z.string().max(400), limit: z.int().min(1).max(200) }),
     ...addressChecks(),
     ...listeningChecks(),
+    ...modelChecks(),
+    ...momentChecks(),
     ...decisionChecks(),
+    ...communityChecks(),
+    ...councilChecks(),
+    ...draftChecks(),
+    ...evaluationChecks(),
+    ...factChecks(),
+    ...guidelinesChecks(),
+    ...workChecks(),
   };
 }
 

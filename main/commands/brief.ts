@@ -1,10 +1,10 @@
-/** `brief`: composes the briefing and folds it into a format. */
+/** `brief`: composes the briefing, or with `--moment` the pack for a moment, and folds it into a format. */
 import { roles } from '../../shared/model/role.ts';
-import { raise } from '../../shared/result.ts';
+import { FailureError, raise } from '../../shared/result.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { say } from '../../shared/text/say.ts';
-import { openEngine } from '../engine/engine.ts';
-import { briefingFormats, exportBriefing } from '../engine/export/export-briefing.ts';
+import { type Engine, openEngine } from '../engine/engine.ts';
+import { type BriefingFormat, briefingFormats, exportBriefing } from '../engine/export/export-briefing.ts';
 import { type Command, type CommandContext, textOption } from './command.ts';
 import { writeOutput } from './input.ts';
 
@@ -21,14 +21,18 @@ export const briefCommand: Command = {
   run: async (context) => {
     const format = oneOf('--format', textOption(context, 'format') ?? 'text', briefingFormats);
     const role = textOption(context, 'role');
+    const moment = textOption(context, 'moment');
     const request = {
       date: dateOption(context),
-      moment: textOption(context, 'moment'),
+      moment: null,
       role: role === null ? null : oneOf('--role', role, roles),
     };
     const engine = openEngine({ ...context, create: false });
     try {
-      const content = await exportBriefing(await engine.brief(request), format);
+      const content =
+        moment === null
+          ? await exportBriefing(await engine.brief(request), format)
+          : await packContent(engine, moment, format);
       const out = textOption(context, 'out');
       if (out === null) await context.streams.out(content);
       else context.streams.err(say(nl.command.written, { file: await writeOutput(context, out, content) }));
@@ -38,6 +42,21 @@ export const briefCommand: Command = {
     }
   },
 };
+
+/** Throws FailureError `input` for a moment that is not on the agenda: the call is wrong, as for any other option. */
+async function packContent(
+  engine: Engine,
+  moment: string,
+  format: BriefingFormat,
+): Promise<string | Uint8Array> {
+  try {
+    return (await engine.exportMomentPack(moment, format)).content;
+  } catch (error) {
+    if (error instanceof FailureError && error.failure.key === 'moment-gone')
+      return raise('input', 'moment-unknown', { id: moment });
+    throw error;
+  }
+}
 
 function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((each) => each === value);

@@ -36,7 +36,11 @@ export const pollCommand: Command = {
       if (only !== null) await checkFetched(engine, only);
       const which = { all: !flag(context, 'due'), signal, ...(only === null ? {} : { only }) };
       if (!flag(context, 'watch')) return await pollOnce(context, engine, which);
-      await watch(async () => void (await pollOnce(context, engine, { all: false, signal })), signal);
+      const round = async (): Promise<void> => {
+        await pollOnce(context, engine, { all: false, signal });
+        await engine.tickMoments();
+      };
+      await watch(round, signal);
       return 0;
     } finally {
       await engine.close();

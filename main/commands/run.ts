@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   poll: async () => (await import('./poll.ts')).pollCommand,
   brief: async () => (await import('./brief.ts')).briefCommand,
+  evaluation: async () => (await import('./evaluation.ts')).evaluationCommand,
   import: async () => (await import('./import.ts')).importCommand,
   note: async () => (await import('./note.ts')).noteCommand,
   forget: async () => (await import('./note.ts')).forgetCommand,

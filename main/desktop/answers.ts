@@ -4,9 +4,12 @@ import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import { type CallName, callNames } from '../../shared/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { EngineCallName } from '../engine/calls.ts';
+import { openComposer } from './composer.ts';
 import type { EngineClient } from './engine-client.ts';
+import { evaluationFileAnswers } from './evaluation-files.ts';
 import type { Answers } from './gate.ts';
 import { leaveSample } from './leave-sample.ts';
+import { momentFileAnswers } from './moment-files.ts';
 import { saveSecret } from './secrets.ts';
 import { fileAnswers } from './source-files.ts';
 
@@ -20,6 +23,8 @@ export function windowAnswers(
 ): Answers {
   const own = {
     ...fileAnswers(engine, window),
+    ...momentFileAnswers(engine, window),
+    ...evaluationFileAnswers(engine, window),
     saveSecret: (input) => saveSecret(engine, homeFolder, input),
     removeSource: async (input) => {
       const removed = await engine.call('removeSource', input);
@@ -29,6 +34,8 @@ export function windowAnswers(
     },
     saveBriefing: (input) => saveBriefing(engine, window(), input),
     openItem: (input) => openItem(engine, input.id),
+    openCouncilEntry: async ({ id }) => openLink(await engine.call('councilLink', { id })),
+    openComposer: (input) => openComposer(engine, input),
     leaveSample: () => leaveSample(engine, homeFolder),
     copyText: async (input) => {
       clipboard.writeText(input.text);
@@ -66,7 +73,11 @@ const saveBriefing = async (
 
 /** Only http(s) leaves for the browser: a feed may hold any scheme. */
 async function openItem(engine: EngineClient, id: string): Promise<Result<null>> {
-  const link = await engine.call('itemLink', { id });
+  return openLink(await engine.call('itemLink', { id }));
+}
+
+/** Only http(s) leaves for the browser: a feed may hold any scheme. */
+async function openLink(link: Result<string>): Promise<Result<null>> {
   if (!link.ok) return link;
   if (!URL.canParse(link.value) || !/^https?:$/.test(new URL(link.value).protocol))
     return fail('refused', 'item-no-link');

@@ -19,6 +19,7 @@ type FileCalls =
   | 'saveRefusedRows'
   | 'importMail'
   | 'followFolder'
+  | 'importCouncil'
   | 'importAddresses';
 
 /** The answers to those calls. */
@@ -60,6 +61,10 @@ export function fileAnswers(engine: EngineClient, window: Window): FileAnswers {
       const [path] = await choose(window(), nlFiles.addresses, ['csv', 'tsv', 'txt'], false);
       return path === undefined ? ok(null) : engine.call('importAddressesPath', { path });
     },
+    importCouncil: async ({ date }) => {
+      const [path] = await choose(window(), nlFiles.council, ['csv', 'tsv', 'txt'], false);
+      return path === undefined ? ok(null) : engine.call('importCouncilPath', { path, date });
+    },
     followFolder: async () => {
       const [path] = await ask(window(), { properties: ['openDirectory'] });
       return path === undefined ? ok(null) : engine.call('addSource', folderSource(path));
@@ -83,7 +88,8 @@ function folderSource(path: string): AddedSource {
   };
 }
 
-async function choose(
+/** Paths of existing files that the user chose; none where they cancelled. */
+export async function choose(
   window: BrowserWindow | null,
   name: string,
   extensions: string[],

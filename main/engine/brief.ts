@@ -1,13 +1,14 @@
 /** Gathers a cut of the store, lets the earlier stages speak, and composes. Gathering reads; composing only computes. */
 
 import { createHash } from 'node:crypto';
+import { councilDates } from '../../shared/act/council-day.ts';
 import { buildDocument } from '../../shared/briefing/build-document.ts';
 import { compose } from '../../shared/briefing/compose.ts';
 import type { ComposedBriefing } from '../../shared/briefing/composed.ts';
 import { constraintsOf, decisionsOf, type Muted, mutedStories } from '../../shared/briefing/decided.ts';
 import { type Period, periodOf } from '../../shared/briefing/period.ts';
 import { storyLabel } from '../../shared/briefing/story-label.ts';
-import { tellStories, trendDays } from '../../shared/briefing/tell-stories.ts';
+import { type DraftDesk, tellStories, trendDays } from '../../shared/briefing/tell-stories.ts';
 import type { ReadItem, ToldStory } from '../../shared/briefing/told-story.ts';
 import { type PlaceIndex, wardsOf } from '../../shared/interpret/place-index.ts';
 import { gatherStories } from '../../shared/interpret/story.ts';
@@ -25,13 +26,17 @@ import type { BriefingCut } from '../../shared/model/briefing.ts';
 import type { StoryDecision, WardCorrection } from '../../shared/model/decision.ts';
 import type { MutedStory } from '../../shared/model/explanation.ts';
 import type { Item } from '../../shared/model/item.ts';
+import type { Moment } from '../../shared/model/moment.ts';
 import type { Role } from '../../shared/model/role.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { themeIds } from '../../shared/model/theme.ts';
 import { raise } from '../../shared/result.ts';
 import { dailyCountsOf } from './daily-counts.ts';
+import { type DayWork, readDayWork, workLines, workPrint } from './day-work.ts';
+import { deskPrint, draftDesk } from './draft-desk.ts';
+import { momentsOf, momentsPrint, momentsToday } from './moments/agenda.ts';
 import { ensureReadings, type Interpreter, openInterpreter } from './readings.ts';
-import type { Store } from './store/port.ts';
+import type { Store, StoreTransaction } from './store/port.ts';
 
 export type { ComposedBriefing } from '../../shared/briefing/composed.ts';
 
@@ -87,6 +92,8 @@ export async function composeBriefing(
     cells: day.cells,
     quoteThreshold: settings.profile.quoteThreshold,
     muted: new Set(day.muted.flatMap(({ told }) => told.story.items)),
+    moments: momentsToday(day.moments, date),
+    ...workLines(day.work, date, day.role),
   });
   const set = day.muted.map(({ told, decision }) => ({
     story: told.story.id,
@@ -118,6 +125,26 @@ export interface ToldDay {
   /** Of the reader's compartment, in order of time. */
   readonly decisions: readonly StoryDecision[];
   readonly corrections: readonly WardCorrection[];
+  /** What runs in the council and with the press, at the reader's desk. */
+  readonly work: DayWork;
+  /** On the agenda of the reader's desk, soonest first. */
+  readonly moments: readonly Moment[];
+}
+
+/** All that the store holds for a day, in one consistent read. */
+function readDay(tx: StoreTransaction, date: string, role: Role) {
+  const period = periodOf(date);
+  return {
+    items: tx.itemsBetween(period.memory, period.until),
+    earlier: tx.itemsBetween(historyFrom(date), period.memory),
+    addresses: tx.addressList(),
+    kept: tx.itemCount(),
+    decisions: tx.decisions(),
+    corrections: tx.corrections(),
+    work: readDayWork(tx, role, period.until),
+    moments: momentsOf(tx, role),
+    desk: draftDesk(tx, role),
+  };
 }
 
 /** Lets the stages speak about every story of a date. Throws FailureError `empty` where there is no item. */
@@ -130,14 +157,7 @@ export async function tellDay(
   const date = request.date ?? localDate(options.clock().getTime());
   const role = request.role ?? settings.profile.role;
   const period = periodOf(date);
-  const { items, earlier, kept, addresses, ...said } = await store.read((tx) => ({
-    items: tx.itemsBetween(period.memory, period.until),
-    earlier: tx.itemsBetween(historyFrom(date), period.memory),
-    addresses: tx.addressList(),
-    kept: tx.itemCount(),
-    decisions: tx.decisions(),
-    corrections: tx.corrections(),
-  }));
+  const { items, earlier, kept, addresses, ...said } = await store.read((tx) => readDay(tx, date, role));
   if (items.length === 0) raise('empty', kept === 0 ? 'store-empty' : 'day-empty');
   const decisions = decisionsOf(said.decisions, role);
   const interpreter = openInterpreter(options.dataFolder, settings, addresses);
@@ -152,8 +172,7 @@ export async function tellDay(
   const trendItems = read.map(({ item, reading }) => trendItem(item, reading));
   const { counts, past, gone } = await countPast(store, interpreter, date, { items, earlier, trendItems });
   const hasHistory = reachesBack(counts, days.day);
-  // No agenda is linked yet: its meetings will be the council days.
-  const councilDays: ReadonlySet<string> = new Set();
+  const councilDays = councilDates(said.work.council.entries);
   const size = wards.filter(({ level }) => level === 'wijk').length * themeIds.length;
   const cells = cellMovements(counts, trendItems, { ...days, councilDays, cells: size });
   const arrivals = arrivalsSince(items, period);
@@ -166,12 +185,14 @@ export async function tellDay(
     arrivals,
     prints,
     decisions,
+    moments: said.moments,
+    desk: said.desk,
   });
   return {
     date,
     role,
     period,
-    rules: rulesOf(interpreter.rules, decisions, said.corrections),
+    rules: rulesOf(interpreter.rules, decisions, said.corrections, said),
     items,
     cut: cutOf(items, past, gone),
     read,
@@ -184,6 +205,8 @@ export async function tellDay(
     muted: mutedStories(told, decisions, date),
     decisions,
     corrections: said.corrections,
+    work: said.work,
+    moments: said.moments,
   };
 }
 
@@ -231,9 +254,12 @@ function rulesOf(
   rules: string,
   decisions: readonly StoryDecision[],
   corrections: readonly WardCorrection[],
+  { work, moments, desk }: Pick<ToldDay, 'work' | 'moments'> & { readonly desk: DraftDesk },
 ): string {
-  if (decisions.length === 0 && corrections.length === 0) return rules;
-  const gist = createHash('sha256').update(JSON.stringify([decisions, corrections]));
+  const done = `${workPrint(work)}${momentsPrint(moments)}${deskPrint(desk)}`;
+  if (decisions.length === 0 && corrections.length === 0 && done === '') return rules;
+  const all = done === '' ? [decisions, corrections] : [decisions, corrections, done];
+  const gist = createHash('sha256').update(JSON.stringify(all));
   return `${rules}-${gist.digest('hex').slice(0, 8)}`;
 }
 

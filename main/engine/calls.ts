@@ -5,11 +5,23 @@ import type { AppState, Calls, ExportFormat, Pushes, ShownItem } from '../../sha
 import type { Item } from '../../shared/model/item.ts';
 import { defaultProfile } from '../../shared/model/profile.ts';
 import { raise } from '../../shared/result.ts';
+import { actionAnswers } from './action-answers.ts';
 import { type AddressDialogCalls, type AddressPathCalls, addressAnswers } from './address-answers.ts';
+import { communityAnswers } from './community-answers.ts';
+import { type CouncilDialogCalls, type CouncilPathCalls, councilAnswers } from './council-answers.ts';
 import { decisionAnswers } from './decision-answers.ts';
+import { draftAnswers } from './draft-answers.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import {
+  type EvaluationDialogCalls,
+  type EvaluationFileCalls,
+  evaluationAnswers,
+} from './evaluation-answers.ts';
 import { exportBriefing } from './export/export-briefing.ts';
+import { factAnswers } from './fact-answers.ts';
 import { listMunicipalities } from './gazetteer.ts';
+import { modelAnswers } from './model-answers.ts';
+import { type MomentDialogCalls, type MomentPathCalls, momentAnswers } from './moments/moment-answers.ts';
 import type { Push } from './push.ts';
 import { sampleMunicipalities } from './sample/sample-data.ts';
 import { sampleScheme } from './sample/sample-scheme.ts';
@@ -28,10 +40,22 @@ export interface EngineOnlyCalls {
 /** Calls answered here: all but those of the desktop. */
 export type EngineCalls = Omit<
   Calls,
-  'saveBriefing' | 'openItem' | 'copyText' | 'leaveSample' | AddressDialogCalls | DialogCalls
+  | 'saveBriefing'
+  | 'openItem'
+  | 'copyText'
+  | 'openComposer'
+  | 'leaveSample'
+  | AddressDialogCalls
+  | CouncilDialogCalls
+  | EvaluationDialogCalls
+  | MomentDialogCalls
+  | DialogCalls
 > &
   EngineOnlyCalls &
   AddressPathCalls &
+  CouncilPathCalls &
+  EvaluationFileCalls &
+  MomentPathCalls &
   PathCalls;
 export type EngineCallName = keyof EngineCalls;
 
@@ -67,6 +91,14 @@ export function engineAnswers(
     },
     ...sourceAnswers(engine, push),
     ...decisionAnswers(engine, push),
+    ...modelAnswers(engine),
+    ...momentAnswers(engine, push),
+    ...communityAnswers(engine, push),
+    ...councilAnswers(engine, push),
+    ...draftAnswers(engine),
+    ...evaluationAnswers(engine),
+    ...factAnswers(engine, push),
+    ...actionAnswers(engine, push),
     ...addressAnswers(engine, push),
   };
 }
@@ -117,6 +149,7 @@ function refreshAnswers(engine: Engine, push: Push): Pick<EngineAnswers, 'refres
       try {
         const onProgress = (progress: Pushes['pollProgress']): void => push('pollProgress', progress);
         const summary = await engine.poll({ all: true, signal: running.signal, onProgress });
+        await engine.tickMoments();
         push('storeChanged', { items: await engine.itemCount() });
         return summary;
       } finally {

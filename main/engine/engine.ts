@@ -7,17 +7,28 @@ import type { Item } from '../../shared/model/item.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { raise } from '../../shared/result.ts';
+import type { ActionVerbs } from './action-verbs.ts';
 import type { AddressVerbs } from './address-verbs.ts';
+import type { AnswerVerbs } from './answer-verbs.ts';
 import type { Brief, BriefRequest } from './brief.ts';
+import type { CommunityVerbs } from './community-verbs.ts';
 import { prepareHome } from './config.ts';
 import { createConnections } from './connections.ts';
+import type { CouncilVerbs } from './council-verbs.ts';
 import type { DecisionVerbs } from './decision-verbs.ts';
 import type { DiscoveryVerbs } from './discovery-verbs.ts';
+import type { DraftVerbs } from './draft-verbs.ts';
 import type { EngineContext, EngineOptions } from './engine-context.ts';
+import type { EvaluationVerbs } from './evaluation-verbs.ts';
+import type { FactVerbs } from './fact-verbs.ts';
+import type { GuidelinesVerbs } from './guidelines-verbs.ts';
 import type { ImportVerbs } from './import-verbs.ts';
 import type { ItemVerbs } from './item-verbs.ts';
 import { lazyVerbs } from './lazy-verbs.ts';
 import { leaseHolder } from './lease-holder.ts';
+import type { ModelVerbs } from './model-verbs.ts';
+import type { LazyMomentVerbs } from './moments/lazy-moment-verbs.ts';
+import type { PressVerbs } from './press-verbs.ts';
 import { searchItems } from './search.ts';
 import { heldSecrets } from './secrets.ts';
 import { changeProfileBy, changeSettings, readSettings, startSettings } from './settings.ts';
@@ -35,7 +46,18 @@ export interface Engine
     AddressVerbs,
     ImportVerbs,
     ItemVerbs,
-    DecisionVerbs {
+    ModelVerbs,
+    LazyMomentVerbs,
+    DecisionVerbs,
+    CommunityVerbs,
+    CouncilVerbs,
+    PressVerbs,
+    ActionVerbs,
+    GuidelinesVerbs,
+    DraftVerbs,
+    EvaluationVerbs,
+    FactVerbs,
+    AnswerVerbs {
   /** Passwords of sources, from the system's secret store; replaces those given before. */
   provideSecrets(secrets: Readonly<Record<string, string>>): void;
   brief(request: BriefRequest): Promise<Brief>;
@@ -51,12 +73,14 @@ export function openEngine(options: EngineOptions): Engine {
   const secrets = heldSecrets(process.env);
   const connections = createConnections(options);
   const context = { store, options, secrets, connections, newHolder: leaseHolder };
+  const lazy = lazyVerbs(context);
   return {
     ...settingsVerbs(context),
     ...sourceVerbs(context),
-    ...lazyVerbs(context),
+    ...lazy,
     provideSecrets: secrets.provide,
     brief: async (request) => {
+      await lazy.eraseHosts();
       const { composeBriefing } = await import('./brief.ts');
       return composeBriefing(store, options, await readSettings(store, options.home), request);
     },

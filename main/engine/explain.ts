@@ -1,5 +1,8 @@
 /** Why a story is shown: what the stages read in it, put beside what people decided. */
 
+import { anchoredStory } from '../../shared/act/anchored-story.ts';
+import { explainAdvice } from '../../shared/act/explain-advice.ts';
+import type { StoryView } from '../../shared/act/story-view.ts';
 import { decisionsFor, isHazard } from '../../shared/briefing/decided.ts';
 import { storyLabel } from '../../shared/briefing/story-label.ts';
 import type { ReadItem, ToldStory } from '../../shared/briefing/told-story.ts';
@@ -76,6 +79,9 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
         : [{ item, title: storyLabel(found, names).text }];
     }),
     hazard: isHazard(items),
+    advice:
+      day.role === 'griffier' ? null : explainAdvice(viewOfTold(told, day.places.name, names), told.advice),
+    ...linkedWork(day, story.id),
     corrections: day.corrections.filter(({ item }) => own.has(item)),
     decisions: decisionsFor(
       day.decisions,
@@ -83,6 +89,27 @@ export function explain(day: ToldDay, id: string): StoryExplanation {
       day.told.map((each) => each.story),
     ),
   };
+}
+
+/** The story as the advice saw it; the reader's portfolio counts in its factors already. */
+function viewOfTold(
+  { story, items, trend, certainty, mayQuoteResidents }: ToldStory,
+  municipalityName: string,
+  names: ReadonlyMap<string, string>,
+): StoryView {
+  const wardNames = story.wards.map((code) => names.get(code) ?? code);
+  return { story, items, trend, certainty, wardNames, municipalityName, portfolio: [], mayQuoteResidents };
+}
+
+/** Ids of what runs in the council and with the press about a story. */
+function linkedWork({ told, work }: ToldDay, id: string): Pick<StoryExplanation, 'council' | 'press'> {
+  const stories = told.map(({ story }) => story);
+  const own = (
+    pieces: readonly { readonly id: string; readonly anchor: readonly string[] }[],
+  ): readonly string[] =>
+    pieces.filter(({ anchor }) => anchoredStory(anchor, stories)?.id === id).map((piece) => piece.id);
+  const [council, press] = [own(work.council.entries), own(work.press)];
+  return { ...(council.length > 0 ? { council } : {}), ...(press.length > 0 ? { press } : {}) };
 }
 
 interface Found<T> {

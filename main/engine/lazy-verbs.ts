@@ -5,17 +5,40 @@ import type { DiscoveryVerbs } from './discovery-verbs.ts';
 import type { EngineContext } from './engine-context.ts';
 import type { ImportVerbs } from './import-verbs.ts';
 import type { ItemVerbs } from './item-verbs.ts';
+import { type LazyActionVerbs, lazyActionVerbs } from './lazy-action-verbs.ts';
+import { type LazyCouncilVerbs, lazyCouncilVerbs } from './lazy-council-verbs.ts';
+import { type LazyFactVerbs, lazyFactVerbs } from './lazy-fact-verbs.ts';
+import { lazyModelVerbs } from './lazy-model-verbs.ts';
+import { type LazyPlaceVerbs, lazyPlaceVerbs } from './lazy-place-verbs.ts';
+import type { ModelVerbs } from './model-verbs.ts';
+import { type LazyMomentVerbs, lazyMomentVerbs } from './moments/lazy-moment-verbs.ts';
 
 /** Builds the verbs; each loads its own room once. */
 export function lazyVerbs(
   context: EngineContext,
-): AddressVerbs & DiscoveryVerbs & ImportVerbs & ItemVerbs & DecisionVerbs {
+): AddressVerbs &
+  DiscoveryVerbs &
+  ImportVerbs &
+  ItemVerbs &
+  DecisionVerbs &
+  ModelVerbs &
+  LazyFactVerbs &
+  LazyMomentVerbs &
+  LazyCouncilVerbs &
+  LazyPlaceVerbs &
+  LazyActionVerbs {
   const addresses = once(async () => (await import('./address-verbs.ts')).addressVerbs(context));
   const discovery = once(async () => (await import('./discovery-verbs.ts')).discoveryVerbs(context));
   const imports = once(async () => (await import('./import-verbs.ts')).importVerbs(context));
   const items = once(async () => (await import('./item-verbs.ts')).itemVerbs(context));
   const decisions = once(async () => (await import('./decision-verbs.ts')).decisionVerbs(context));
   return {
+    ...lazyModelVerbs(context),
+    ...lazyFactVerbs(context),
+    ...lazyMomentVerbs(context),
+    ...lazyCouncilVerbs(context),
+    ...lazyActionVerbs(context),
+    ...lazyPlaceVerbs(context),
     importAddresses: async (path, watch) => (await addresses()).importAddresses(path, watch),
     addressFacts: async () => (await addresses()).addressFacts(),
     removeAddresses: async () => (await addresses()).removeAddresses(),

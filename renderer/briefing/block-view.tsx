@@ -1,10 +1,12 @@
 /** One block of the document tree on the page. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Block, PlacedSentence } from '../../shared/briefing/document.ts';
 import { assertNever } from '../../shared/result.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { WhyButton } from '../why/why-button.tsx';
+import { StartButton, WriteButton } from '../work/work-buttons.tsx';
 import { CopyDraft } from './copy-draft.tsx';
+import { PackButton } from './pack-button.tsx';
 import type { Reader } from './reader.ts';
 import { SentenceView } from './sentence-view.tsx';
 import { SourceList } from './source-list.tsx';
@@ -77,7 +79,7 @@ function Sentences(props: {
   );
 }
 
-/** A line of a list; where it is about a story, with why that is here. */
+/** A line of a list; where it is about a story, with why that is here; where it is about a moment, with its pack. */
 function ListLine(props: {
   readonly sentences: readonly PlacedSentence[];
   readonly index: number;
@@ -86,6 +88,7 @@ function ListLine(props: {
   const { sentences, index: place, reader } = props;
   const [title] = sentences;
   const story = title === undefined ? null : reader.storyOf(title, place);
+  const moment = title === undefined ? null : (reader.agenda?.momentOf(title, place) ?? null);
   return (
     <li>
       {sentences.map((placed, index) => (
@@ -95,6 +98,7 @@ function ListLine(props: {
       {story !== null && title !== undefined && (
         <WhyButton story={story} title={title} reader={reader} small />
       )}
+      {moment !== null && title !== undefined && <PackButton moment={moment} line={title} reader={reader} />}
     </li>
   );
 }
@@ -102,14 +106,16 @@ function ListLine(props: {
 function StoryView(props: { readonly block: Extract<Block, { kind: 'story' }>; readonly reader: Reader }) {
   const { block } = props;
   const reader = { ...props.reader, story: block.story };
+  const head = useId();
   return (
-    <section className="story" aria-labelledby={`verhaal-${block.number}`}>
-      <h3 id={`verhaal-${block.number}`}>
+    <section className="story" aria-labelledby={head}>
+      <h3 id={head}>
         <span className="story-number">{block.number}</span>
         <SentenceView placed={block.title} reader={reader} />
       </h3>
       <p className="tags">
-        {block.tags.join(' · ')} <WhyButton story={block.story} title={block.title} reader={reader} />
+        {block.tags.join(' · ')} <WhyButton story={block.story} title={block.title} reader={reader} />{' '}
+        <StartButton story={block.story} title={block.title} reader={reader} />
       </p>
       <dl>
         {block.lines.map((line) => (
@@ -130,13 +136,23 @@ function DraftView(props: { readonly block: Extract<Block, { kind: 'draft' }>; r
     <section className="draft" aria-label={`${nlWindow.briefing.draft}: ${block.title}`}>
       <h3>{block.title}</h3>
       <p className="tags">{block.label}</p>
-      <Sentences as="blockquote" sentences={block.sentences} reader={reader} />
+      <blockquote>
+        {block.parts.map((part) => (
+          <div key={part.label ?? part.sentences[0]?.sentence.text ?? ''}>
+            {part.label !== null && <h4>{part.label}</h4>}
+            <Sentences as="p" sentences={part.sentences} reader={reader} />
+          </div>
+        ))}
+      </blockquote>
       {block.open.map((line) => (
         <p key={line} className="open-fields">
           {line}
         </p>
       ))}
-      <CopyDraft sentences={block.sentences} />
+      <div className="actions">
+        <WriteButton story={block.story} title={block.title} reader={reader} />
+        <CopyDraft parts={block.parts} />
+      </div>
     </section>
   );
 }

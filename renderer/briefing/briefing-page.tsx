@@ -10,62 +10,47 @@ import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import type { Refreshing } from '../refresh/use-refresh.ts';
 import { FailureNotice } from '../ui/notice.tsx';
 import { type CallState, useCall } from '../ui/use-call.ts';
-import { useOpener } from '../ui/use-opener.ts';
 import { DecidedNotice } from '../why/decided-notice.tsx';
 import { MutedList } from '../why/muted-list.tsx';
-import { useDeciding } from '../why/use-deciding.ts';
+import { type Deciding, useDeciding } from '../why/use-deciding.ts';
 import { WhyPanel } from '../why/why-panel.tsx';
+import { StartPanel } from '../work/start-panel.tsx';
+import { type Begin, useBegin } from '../work/use-begin.ts';
+import { handedOverCourses } from '../work/work-words.ts';
 import { BlockView } from './block-view.tsx';
 import { EmptyBriefing } from './empty-briefing.tsx';
 import { Gauge } from './gauge.tsx';
-import type { OpenSentence, Reader } from './reader.ts';
+import type { AgendaReader, Reader } from './reader.ts';
 import { Skeleton } from './skeleton.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useAgenda } from './use-agenda.ts';
+import { type Panels, usePanels } from './use-panels.ts';
 
-/**
- * What is open: a sentence keeps the briefing it stands in (its evidence stays when a message is deleted and a new briefing
- * comes); the reasons of a story are asked anew.
- */
-type Opened =
-  | { readonly kind: 'sentence'; readonly sentence: OpenSentence; readonly briefing: Briefing }
-  | { readonly kind: 'why'; readonly story: string };
-
-/** The page; `onSources` leads to where sources are added. */
+/** The page; `onSources` leads to where sources are added, `onWork` to an action. */
 export function BriefingPage(props: {
   readonly app: AppState;
   readonly refresh: Refreshing;
   readonly onSources: () => void;
+  readonly onWork: (action: string) => void;
+  /** Opens the pack of a moment. */
+  readonly onPack: (moment: string) => void;
 }) {
   const [role, setRole] = useState<Role>(props.app.profile.role);
   const [date, setDate] = useState<string | null>(null);
   const shown = useCall('showBriefing', { date, role });
   const today = useToday(date, shown);
-  const [open, setOpen] = useState<Opened | null>(null);
-  const opener = useOpener();
+  const panels = usePanels();
+  const { open } = panels;
   const deciding = useDeciding({ date: shown.value?.briefing.date ?? null, role });
   useEffect(() => onPush('storeChanged', shown.again), [shown.again]);
-  useEffect(() => {
-    if (open !== null) opener.reveal();
-  }, [open, opener]);
   const briefing = shown.value?.briefing ?? null;
   const storyOf = useMemo(() => listedStories(briefing), [briefing]);
-  const show = (sentence: OpenSentence): void => {
-    if (briefing === null) return;
-    opener.remember();
-    setOpen({ kind: 'sentence', sentence, briefing });
-  };
-  const why = (story: string): void => {
-    opener.remember();
-    deciding.clear();
-    setOpen({ kind: 'why', story });
-  };
-  const close = (): void => {
-    setOpen(null);
-    opener.back();
-  };
+  const agenda = useAgenda(briefing, props.app.profile.role, props.onPack);
+  const begin = useBegin(briefing, props.onWork);
+  const council = [role, props.app.profile.role].includes('griffier');
   /** Another briefing: what was open belongs to the one before. */
   const turnTo = (change: () => void): void => {
-    setOpen(null);
+    panels.clear();
     change();
   };
   return (
@@ -81,27 +66,85 @@ export function BriefingPage(props: {
           refresh={props.refresh}
         />
         {open?.kind !== 'why' && <DecidedNotice deciding={deciding} />}
+        {begin.steps.failure !== null && <FailureNotice failure={begin.steps.failure} />}
         <Reading
           shown={shown}
-          reader={{
-            open: open?.kind === 'sentence' ? open.sentence.placed : null,
-            story: null,
-            show,
-            why,
-            whyOpen: open?.kind === 'why' ? open.story : null,
-            storyOf,
-          }}
+          reader={readerOf({ briefing, panels, deciding, begin: council ? null : begin, storyOf, agenda })}
           onSources={props.onSources}
         />
-        {shown.value !== null && <MutedList muted={shown.value.muted} deciding={deciding} onWhy={why} />}
+        {shown.value !== null && (
+          <MutedList
+            muted={shown.value.muted}
+            deciding={deciding}
+            onWhy={(story) => panels.show({ kind: 'why', story })}
+          />
+        )}
       </div>
-      {open?.kind === 'sentence' && (
-        <EvidencePanel opened={open.sentence} briefing={open.briefing} onClose={close} />
-      )}
-      {open?.kind === 'why' && briefing !== null && (
-        <WhyPanel story={open.story} briefing={briefing} deciding={deciding} onClose={close} />
-      )}
+      <OpenPanel panels={panels} briefing={briefing} deciding={deciding} onWork={props.onWork} />
     </div>
+  );
+}
+
+const handsOver = (briefing: Briefing | null, story: string): boolean => {
+  const advice = briefing?.stories.find(({ id }) => id === story)?.advice ?? null;
+  return advice !== null && handedOverCourses.has(advice.course);
+};
+
+/** What the blocks of the page may open. */
+function readerOf(given: {
+  readonly briefing: Briefing | null;
+  readonly panels: Panels;
+  readonly deciding: Deciding;
+  readonly begin: Begin | null;
+  readonly storyOf: Reader['storyOf'];
+  readonly agenda: AgendaReader;
+}): Reader {
+  const { briefing, panels, deciding, begin, storyOf, agenda } = given;
+  const { open, show } = panels;
+  return {
+    open: open?.kind === 'sentence' ? open.sentence.placed : null,
+    story: null,
+    show: (sentence) => {
+      if (briefing !== null) show({ kind: 'sentence', sentence, briefing });
+    },
+    why: (story) => {
+      deciding.clear();
+      show({ kind: 'why', story });
+    },
+    whyOpen: open?.kind === 'why' ? open.story : null,
+    storyOf,
+    agenda,
+    ...(begin === null
+      ? {}
+      : {
+          work: {
+            open: open?.kind === 'work' ? open.story : null,
+            busy: begin.steps.busy,
+            handsOver: (story) => handsOver(briefing, story),
+            begin: (story) => show({ kind: 'work', story }),
+            write: begin.write,
+          },
+        }),
+  };
+}
+
+/** The panel beside the text. */
+function OpenPanel(props: {
+  readonly panels: Panels;
+  readonly briefing: Briefing | null;
+  readonly deciding: Deciding;
+  readonly onWork: (action: string) => void;
+}) {
+  const { panels, briefing, deciding } = props;
+  const { open, close } = panels;
+  if (open?.kind === 'sentence')
+    return <EvidencePanel opened={open.sentence} briefing={open.briefing} onClose={close} />;
+  if (open === null || briefing === null) return null;
+  if (open.kind === 'why')
+    return <WhyPanel story={open.story} briefing={briefing} deciding={deciding} onClose={close} />;
+  const story = briefing.stories.find(({ id }) => id === open.story);
+  return story === undefined ? null : (
+    <StartPanel story={story} briefing={briefing} onOpen={props.onWork} onClose={close} />
   );
 }
 

@@ -1,6 +1,6 @@
 /** Copies a draft as plain text: sending is the reader's own act. */
 import { useState } from 'react';
-import type { PlacedSentence } from '../../shared/briefing/document.ts';
+import type { DraftBlockPart } from '../../shared/briefing/document.ts';
 import { readSentence } from '../../shared/briefing/fold-text.ts';
 import type { Failure } from '../../shared/result.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
@@ -10,13 +10,19 @@ import { FailureNotice } from '../ui/notice.tsx';
 
 const words = nlWindow.briefing;
 
-/** As it reads on the page: what is quoted keeps its quotation marks, so that it stays somebody else's. */
-export function CopyDraft(props: { readonly sentences: readonly PlacedSentence[] }) {
+const textOf = (parts: readonly DraftBlockPart[]): string =>
+  parts
+    .filter(({ sent }) => sent)
+    .map(({ sentences }) => sentences.map(readSentence).join(' '))
+    .join('\n\n');
+
+/** The parts that are sent, as they read on the page: what another said keeps its quotation marks. */
+export function CopyDraft(props: { readonly parts: readonly DraftBlockPart[] }) {
   const [copied, setCopied] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const announce = useAnnounce();
   const copy = (): void => {
-    call('copyText', { text: props.sentences.map(readSentence).join(' ') }).then(
+    call('copyText', { text: textOf(props.parts) }).then(
       () => {
         setFailure(null);
         setCopied(true);

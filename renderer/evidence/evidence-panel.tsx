@@ -23,7 +23,7 @@ const words = nlWindow.evidence;
 /** Shows the evidence of the sentence's kind. */
 export function EvidencePanel(props: {
   readonly opened: OpenSentence;
-  readonly briefing: Briefing;
+  readonly briefing: Pick<Briefing, 'stories'>;
   readonly onClose: () => void;
 }) {
   const { opened, briefing, onClose } = props;

@@ -15,7 +15,7 @@ const titleWords = 8;
 export function factorsBehind(
   sentence: AdvisedSentence,
   story: string | null,
-  briefing: Briefing,
+  briefing: Pick<Briefing, 'stories'>,
 ): readonly Factor[] | null {
   const fitting = briefing.stories.filter(
     (each) => (story === null || each.id === story) && fits(each.advice, sentence),

@@ -6,7 +6,7 @@ import type { Reader } from '../briefing/reader.ts';
 
 const words = nlWindow.why;
 
-/** A button; which story it is about is said to who cannot see where it stands. */
+/** A button, or nothing where the reader does not tell why; which story it is about is said to who cannot see where it stands. */
 export function WhyButton(props: {
   readonly story: string;
   readonly title: PlacedSentence;
@@ -14,6 +14,8 @@ export function WhyButton(props: {
   readonly small?: boolean;
 }) {
   const { story, title, reader } = props;
+  const { why } = reader;
+  if (why === null) return null;
   return (
     <button
       type="button"
@@ -21,7 +23,7 @@ export function WhyButton(props: {
       data-story={story}
       aria-expanded={reader.whyOpen === story}
       aria-label={`${words.open} ${readSentence({ ...title, notes: [] })}`}
-      onClick={() => reader.why(story)}
+      onClick={() => why(story)}
     >
       {words.open}
     </button>

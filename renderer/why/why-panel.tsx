@@ -3,12 +3,15 @@ import { useEffect } from 'react';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type { StoryExplanation } from '../../shared/model/explanation.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
+import { nlWindowCommunities } from '../../shared/text/nl-window-communities.ts';
 import { onPush } from '../bridge.ts';
+import { StoryPlaces } from '../communities/story-places.tsx';
 import { SidePanel } from '../evidence/side-panel.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useCall } from '../ui/use-call.ts';
 import { AdjustSection } from './adjust-section.tsx';
 import { DecidedNotice } from './decided-notice.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { RankSection } from './rank-section.tsx';
 import { ThemeSection } from './theme-section.tsx';
 import { TrendSection } from './trend-section.tsx';
@@ -57,6 +60,13 @@ function Sections(props: {
       <TrendSection movement={told.movement} />
       <VoicesSection voices={told.voices} />
       <RankSection told={told} council={briefing.role === 'griffier'} />
+      {briefing.role !== 'griffier' && (
+        <div className="why-part why-places">
+          <Disclosure label={nlWindowCommunities.story.show}>
+            <StoryPlaces story={told.story} date={briefing.date} role={briefing.role} />
+          </Disclosure>
+        </div>
+      )}
       <AdjustSection key={told.story} told={told} briefing={briefing} deciding={deciding} />
     </div>
   );

@@ -80,6 +80,47 @@ export function prevails(view: StoryView, items: readonly ViewedItem[]): boolean
   return items.length > 0 && items.length * 2 >= view.items.length;
 }
 
+/** Whether a matter is what a story is about: a third of its messages say so, or half of those who bring the news. */
+export function isAbout(view: StoryView, items: readonly ViewedItem[]): boolean {
+  const people = new Set(peopleItems(view));
+  const bringers = view.items.filter((viewed) => !people.has(viewed));
+  const brought = bringers.filter((viewed) => items.includes(viewed));
+  return carries(view, items) || (brought.length > 0 && brought.length * 2 >= bringers.length);
+}
+
+/** Whether the people in a story set out with one of `items`: what follows answers their opening. */
+export function opens(view: StoryView, items: readonly ViewedItem[]): boolean {
+  const first = peopleItems(view)[0];
+  return first !== undefined && items.includes(first);
+}
+
+/** Items in which a signal fired with one of its details. */
+export function itemsWithDetail(view: StoryView, signal: SignalId, detail: string): readonly ViewedItem[] {
+  return view.items.filter(({ reading }) =>
+    reading.signals.some((fired) => fired.id === signal && fired.detail === detail),
+  );
+}
+
+/** Official items that say that something told is not so. */
+export function denials(view: StoryView): readonly ViewedItem[] {
+  const denied = new Set(itemsWithDetail(view, 'official-correction', 'denial'));
+  return officialItems(view).filter((viewed) => denied.has(viewed));
+}
+
+/** Items in which a desk asked the municipality itself: a note of the spokesperson. */
+export function deskCalls(view: StoryView): readonly ViewedItem[] {
+  return itemsWithDetail(view, 'press-inquiry', 'call');
+}
+
+/** Questions that the council put to the college: a question, or a paper of the council's that asks. */
+export function councilAsks(view: StoryView): readonly ViewedItem[] {
+  return politicsItems(view)
+    .filter(asks)
+    .filter(
+      ({ reading }) => reading.kind === 'question' || reading.signals.some(({ id }) => id === 'council'),
+    );
+}
+
 /** Whole days between a story's first and last message; 0 where a time cannot be read. */
 export function daysSpanned(view: StoryView): number {
   const span = Date.parse(view.story.last) - Date.parse(view.story.first);
@@ -108,6 +149,47 @@ function ownersOf(view: StoryView): readonly OwnerReading[] {
   );
 }
 
+/** So far ahead is only the body whose own name stands above the message. */
+const speaksItself = 1.5;
+
+/** The other body that tells of the matter itself while the municipality does not; null where there is none. */
+function speakingBody(view: StoryView, read: readonly OwnerReading[]): string | null {
+  const official = new Set(officialItems(view));
+  const bodies = view.items.flatMap((viewed, at) => {
+    const reading = read[at];
+    return official.has(viewed) && reading !== undefined ? [reading] : [];
+  });
+  const [first] = bodies;
+  if (first === undefined || bodies.some(({ owner }) => owner !== first.owner)) return null;
+  if (first.margin < speaksItself || !passable.has(first.owner)) return null;
+  return first.owner;
+}
+
+/** How far ahead by its words alone a body must be in half of the messages, where a name points to one at all. */
+const plainlyTheirs = 1.5;
+
+/** The body that half of the messages are plainly about, where at least one names it or another; null where there is none. */
+function plainBody(
+  view: StoryView,
+  read: readonly OwnerReading[],
+  pointing: readonly ViewedItem[],
+): string | null {
+  if (pointing.length === 0) return null;
+  const plain = read.filter(({ owner, margin }) => passable.has(owner) && margin >= plainlyTheirs);
+  const [first] = plain;
+  return first !== undefined && plain.length * 2 >= view.items.length ? first.owner : null;
+}
+
+/** Bodies to pass on to on their own word; police and emergency services tell of much that is not theirs to solve. */
+const passable: ReadonlySet<string> = new Set([
+  'housing-corporation',
+  'province',
+  'water-board',
+  'rws',
+  'grid-operator',
+  'transport',
+]);
+
 /**
  * The other competent body that at least half of the messages name, or null; where they name several, the one whose job the
  * matter is by its words, then the one named most, then the first in the alphabet. Null too where most messages are plainly
@@ -115,8 +197,8 @@ function ownersOf(view: StoryView): readonly OwnerReading[] {
  */
 export function competentBody(view: StoryView): string | null {
   const pointing = itemsWith(view, 'other-authority');
-  if (!prevails(view, pointing)) return null;
   const read = ownersOf(view);
+  if (!prevails(view, pointing)) return speakingBody(view, read) ?? plainBody(view, read, pointing);
   const ours = read.filter(({ owner, margin }) => owner === 'municipality' && margin >= clearlyOurs);
   if (ours.length * 2 > view.items.length) return null;
   const tally = new Map<string, number>();
@@ -131,4 +213,11 @@ export function competentBody(view: StoryView): string | null {
     ([a, many], [b, more]) => votes(b) - votes(a) || more - many || (a < b ? -1 : 1),
   );
   return ranked[0]?.[0] ?? null;
+}
+
+/** Whether the municipality tells of the matter itself, in a message of its own. */
+export function municipalitySpeaks(view: StoryView): boolean {
+  const read = ownersOf(view);
+  const official = new Set(officialItems(view));
+  return view.items.some((viewed, at) => official.has(viewed) && read[at]?.owner === 'municipality');
 }

@@ -7,33 +7,31 @@ import {
   asks,
   carries,
   competentBody,
-  daysSpanned,
+  councilAsks,
+  denials,
+  deskCalls,
+  isAbout,
   itemsWith,
   officialItems,
+  opens,
   peopleItems,
   politicsItems,
   pressItems,
-  prevails,
   publisherCount,
   senderCount,
   wardCount,
 } from './cues.ts';
+import { conversation, emotion, initiative, invitation, plan, recurring } from './decide-people.ts';
 import { type Decision, decide, reason, type Step } from './decision.ts';
 import type { StoryView } from './story-view.ts';
+import { proposes } from './words/council-papers.ts';
 
-/** Three askers, two wards and two weeks: domain notes §3, courses H05 and H10. */
+/** Three askers, or two wards: domain notes §3, course H05. */
 const manyAskers = 3;
 const severalWards = 2;
-const longRunning = 14;
-/** Senders from whom on a conversation or an emotion is more than one person's. */
-const manySenders = 3;
 
 const councilQuestions: Step = (view) => {
-  const asked = politicsItems(view)
-    .filter(asks)
-    .filter(
-      ({ reading }) => reading.kind === 'question' || reading.signals.some(({ id }) => id === 'council'),
-    );
+  const asked = councilAsks(view);
   if (asked.length === 0) return null;
   const questions = asked.reduce((sum, { reading }) => sum + reading.questions.length, 0);
   return decide('H17', reason('council-questions', asked, { questions }));
@@ -49,31 +47,72 @@ const otherAuthority: Step = (view) => {
   return { ...decide(course, reason('other-authority', pointing)), ours: false, competent: body };
 };
 
-/** A joke stays a joke, also where it says what is not so. */
-const satire: Step = (view) => {
-  const jokes = itemsWith(view, 'satire');
-  return prevails(view, jokes) ? decide('H00', reason('satire', jokes)) : null;
+/** What is told and officially denied is put right, however few of the messages tell it. */
+const deniedRumour: Step = (view) => {
+  const told = view.items.filter(({ reading }) => reading.kind === 'rumour');
+  const corrections = itemsWith(view, 'official-correction');
+  const denied = denials(view);
+  const official = denied.length > 0 ? denied : told.length > 0 ? corrections : [];
+  if (official.length === 0 || (told.length === 0 && peopleItems(view).length === 0)) return null;
+  const tellers = told.length > 0 ? told : peopleItems(view);
+  return decide(
+    'H04',
+    reason('rumour', tellers, { senders: senderCount(tellers) }),
+    reason('official-source', official),
+  );
 };
 
+/** Told by a third of the messages, or the opening that the others answer. */
 const rumour: Step = (view) => {
   const told = view.items.filter(({ reading }) => reading.kind === 'rumour');
-  if (!carries(view, told)) return null;
-  const corrections = itemsWith(view, 'official-correction');
-  const official = corrections.length > 0 ? corrections : officialItems(view);
+  const official = officialItems(view);
+  // An opening rumour that an official message stands beside is first of all a question.
+  if (!carries(view, told) && !(opens(view, told) && official.length === 0)) return null;
+  if (peopleItems(view).filter(asks).length >= manyAskers) return null;
   const rumours = reason('rumour', told, { senders: senderCount(told) });
   return official.length > 0
     ? decide('H04', rumours, reason('official-source', official))
     : decide('H02', rumours, reason('no-official-source', []));
 };
 
+/** Grief asks for a conversation; a collision that hurt nobody asks for nothing. */
 const accident: Step = (view) => {
   const accidents = itemsWith(view, 'accident');
-  if (!carries(view, accidents)) return null;
+  if (!isAbout(view, accidents)) return null;
+  const moved = itemsWith(view, 'emotion').filter(({ reading }) => reading.tone.value !== 'positive');
+  const harmless = itemsWith(view, 'harmless');
+  if (harmless.length > 0 && moved.length === 0)
+    return decide('H00', reason('accident', accidents), reason('harmless', harmless));
   const felt =
     peopleItems(view).length > 0 ||
     itemsWith(view, 'emotion', 'vulnerable').length > 0 ||
     publisherCount(accidents) >= 2;
   return decide(felt ? 'H10' : 'H01', reason('accident', accidents));
+};
+
+/** A paper that lies before the council: a choice or money, from the council or the college itself. */
+const councilPaper: Step = (view) => {
+  const inquiries = itemsWith(view, 'press-inquiry');
+  const papers = itemsWith(view, 'council', 'money').filter(
+    ({ item, reading }) =>
+      (item.voice === 'politics' || item.voice === 'institution') &&
+      reading.kind === 'fact' &&
+      reading.signals.some(({ id }) => id === 'council') &&
+      (reading.signals.some(({ id }) => id === 'money') || proposes(item)),
+  );
+  if (papers.length === 0 || inquiries.length > 0) return null;
+  const money = itemsWith(view, 'money');
+  const reasons = [reason('council', papers)];
+  if (money.length > 0) reasons.push(reason('money', money));
+  return decide('H12', ...reasons);
+};
+
+/** A pattern that counts and a conversation both confirm: a measure may be changed (domain notes §3, H13). */
+const pattern: Step = (view) => {
+  const counted = itemsWith(view, 'figures');
+  const talked = itemsWith(view, 'consulted');
+  if (counted.length === 0 || talked.length === 0) return null;
+  return decide('H13', reason('figures', counted), reason('consulted', talked));
 };
 
 /** The press presses: it asks, or two families write; and money or politics is in it. */
@@ -84,7 +123,9 @@ const press: Step = (view) => {
   const money = itemsWith(view, 'money');
   const political = [...new Set([...politicsItems(view), ...itemsWith(view, 'council')])];
   const contested = written.some(({ reading }) => reading.tone.value === 'negative');
-  const sensitive = political.length > 0 || (money.length > 0 && (inquiries.length > 0 || contested));
+  const calls = deskCalls(view);
+  const sensitive =
+    calls.length > 0 || political.length > 0 || (money.length > 0 && (inquiries.length > 0 || contested));
   if (!sensitive || (inquiries.length === 0 && publishers < 2)) return null;
   const reasons = [reason('press', inquiries.length > 0 ? inquiries : written, { publishers })];
   if (money.length > 0) reasons.push(reason('money', money));
@@ -96,10 +137,12 @@ const question: Step = (view) => {
   const asked = peopleItems(view).filter(asks);
   const senders = senderCount(asked);
   const wards = wardCount(asked);
-  if (senders >= manyAskers || (senders >= 2 && wards >= severalWards)) {
+  const official = officialItems(view);
+  // Two pages of different neighbourhoods are two places, where nobody answered yet.
+  const places = official.length === 0 ? Math.max(wards, publisherCount(asked)) : wards;
+  if (senders >= manyAskers || (senders >= 2 && places >= severalWards)) {
     return decide('H05', reason('same-question', asked, { senders, wards }));
   }
-  const official = officialItems(view);
   if (asked.length === 0 || official.length === 0) return null;
   return decide('H03', reason('question', asked, { senders }), reason('public-answer', official));
 };
@@ -108,10 +151,12 @@ const question: Step = (view) => {
 const report: Step = (view) => {
   const official = new Set(officialItems(view));
   const people = new Set(peopleItems(view));
-  const defects = itemsWith(view, 'defect').filter((viewed) => !official.has(viewed));
+  const defects = itemsWith(view, 'defect').filter(
+    (viewed) => !official.has(viewed) && viewed.reading.tone.value !== 'positive',
+  );
   const reports = view.items.filter((viewed) => people.has(viewed) && viewed.reading.kind === 'report');
   const reported = [...new Set([...defects, ...reports])];
-  if (!carries(view, reported)) return null;
+  if (!carries(view, reported) && !opens(view, reported)) return null;
   return decide('H06', reason('defect', reported, { senders: senderCount(reported) }));
 };
 
@@ -124,38 +169,6 @@ const openQuestion: Step = (view) => {
     reason('question', asked, { senders: senderCount(asked) }),
     reason('answer-unknown', []),
   );
-};
-
-const initiative: Step = (view) => {
-  const initiatives = itemsWith(view, 'initiative');
-  if (carries(view, initiatives)) {
-    const wanting = initiatives.some((viewed) => viewed.reading.kind === 'call' || asks(viewed));
-    return decide(wanting ? 'H11' : 'H09', reason('initiative', initiatives));
-  }
-  const praise = view.items.filter(
-    ({ reading }) => reading.kind === 'compliment' || reading.signals.some(({ id }) => id === 'compliment'),
-  );
-  return carries(view, praise) ? decide('H09', reason('compliment', praise)) : null;
-};
-
-/** Emotion asks for a conversation where it is of several, of the vulnerable, or lasts; else for a fact or patience. */
-const emotion: Step = (view) => {
-  const marked = new Set(itemsWith(view, 'emotion'));
-  const moved = view.items.filter((viewed) => marked.has(viewed) && viewed.reading.tone.value !== 'positive');
-  if (!carries(view, moved)) return null;
-  const senders = senderCount(moved);
-  const days = daysSpanned(view);
-  const broad =
-    senders >= manySenders ||
-    publisherCount(moved) >= 2 ||
-    days >= longRunning ||
-    itemsWith(view, 'vulnerable').length > 0;
-  const official = officialItems(view);
-  const reasons = [reason('emotion', moved, { senders, days })];
-  if (broad) return decide('H10', ...reasons);
-  return official.length > 0
-    ? decide('H08', ...reasons, reason('public-answer', official))
-    : decide('H01', ...reasons, reason('single-post', moved));
 };
 
 /** A council paper asks for preparation; news about the council is followed. */
@@ -175,23 +188,19 @@ const risingSingle: Step = (view) =>
     ? decide('H01', reason('single-source', view.items, { publishers: view.story.counts.publishers }))
     : null;
 
-/** People talk among themselves about what is already public: join with the fact. */
-const conversation: Step = (view) => {
-  const people = peopleItems(view);
-  const official = officialItems(view);
-  const senders = senderCount(people);
-  if (senders < manySenders || official.length === 0) return null;
-  return decide('H08', reason('conversation', people, { senders }), reason('public-answer', official));
-};
-
 /** In order: the first that decides, decides. */
 export const treeSteps: readonly Step[] = [
   councilQuestions,
+  deniedRumour,
   otherAuthority,
-  satire,
   rumour,
   accident,
+  councilPaper,
   press,
+  pattern,
+  recurring,
+  plan,
+  invitation,
   question,
   report,
   openQuestion,

@@ -1,19 +1,23 @@
-/** Facts that a draft may quote: whole sentences of institutions, emergency services or the press, that stand alone. */
+/** Facts that a draft may quote: whole sentences of institutions, emergency services or the press. */
+import { trimSentence } from '../interpret/summary-trim.ts';
 import { fold } from '../language/fold.ts';
 import { findPersons } from '../language/names.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { lemmaKey } from '../language/stem.ts';
+import { lemmaKey, stem } from '../language/stem.ts';
+import { everydayRarity } from '../language/word-rarity.ts';
 import { countWords, type Token, tokenise } from '../language/words.ts';
 import type { Cut, QuotedSentence } from '../model/claim.ts';
-import { questionSort } from './draft-question.ts';
 import type { ViewedItem } from './story-view.ts';
-import { answerShapes } from './words/draft-question-words.ts';
 import {
   backwardOpeners,
   backwardShape,
+  cuttableTail,
+  datableDays,
+  dependentShape,
+  finiteShape,
   firstPersons,
-  helpfulShape,
   relativeDays,
+  rumourShape,
   unfitShape,
   verbShape,
 } from './words/draft-sentence-words.ts';
@@ -31,68 +35,141 @@ export interface Fact {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Bounds of a quote: too short says nothing, too long does not read; 300 characters is the clipping limit. */
+/** Bounds of a quote: too short says nothing; 300 characters is the clipping limit. */
 const fewestWords = 4;
 const longestQuote = 300;
+/** From this many words on a side remark at the end may go. */
+const longWords = 14;
 
-const functionWord = 4;
+/** Everyday rarity from which on a word carries meaning (0 for function words); a house value, by reading samples. */
+const meaning = 0.2;
 
-/** Keys of the words that carry meaning: long enough, and no function word of Dutch is longer than that by much. */
-function contentKeys(tokens: readonly Token[]): ReadonlySet<string> {
+/** Keys of the words that carry meaning: of three letters or more, and none of the few that every text holds. */
+export function contentKeys(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(
     tokens
-      .filter(({ kind, folded }) => kind === 'word' && folded.length > functionWord)
+      .filter(
+        ({ kind, folded }) => kind === 'word' && folded.length > 2 && everydayRarity(stem(folded)) >= meaning,
+      )
       .map(({ folded }) => lemmaKey(folded)),
   );
 }
 
-/** Bracketed asides are left out of a quote. */
-function asides(quote: string): readonly Cut[] {
-  return [...quote.matchAll(/\s\([^()]*\)/gu)].map(({ index, 0: aside }) => ({
-    start: index,
-    end: index + aside.length,
-  }));
+/** The same of a text. */
+export function keysOf(text: string): ReadonlySet<string> {
+  return contentKeys(tokenise(text));
 }
 
-function withoutCuts(quote: string, cuts: readonly Cut[]): string {
-  return cuts.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), quote);
+/** ", waardoor …", ", zodat …": what only explains may go from a long sentence; a condition or a but never does. */
+function tailOf(text: string): string {
+  if (countWords(tokenise(text)) < longWords) return '';
+  const tail = cuttableTail.exec(text)?.[1] ?? '';
+  const rest = text.slice(0, text.length - tail.length - 1);
+  const plain = !/\p{N}/u.test(tail) && !/\p{Lu}/u.test(tail);
+  return plain && countWords(tokenise(rest)) >= fewestWords ? tail : '';
 }
 
-/** Whether a sentence is a plain statement that needs neither its day nor its speaker. */
+/** The sentence lightly trimmed: openings that join, asides, explaining tails. */
+function trimmed(
+  field: string,
+  start: number,
+  end: number,
+): { readonly text: string; readonly cuts: readonly Cut[] } {
+  const { text, cuts } = trimSentence(field, start, end);
+  const tail = tailOf(text);
+  const from = tail === '' ? -1 : field.lastIndexOf(tail, end);
+  const last = cuts.at(-1)?.end ?? start;
+  if (from < last || from + tail.length > end) return { text, cuts };
+  const kept = `${text.slice(0, text.length - tail.length - 1)}.`;
+  return { text: kept, cuts: [...cuts, { start: from, end: from + tail.length }] };
+}
+
+/** Whether a sentence is a plain statement that needs no speaker. */
 function isPlain(quote: string, tokens: readonly Token[], ours: boolean): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded);
-  if (/^\p{L}+:/u.test(quote) || !verbShape.test(fold(quote))) return false;
-  if (!/^[\p{Lu}\d]/u.test(quote) || !/[\p{L}\p{N}%)]\.$/u.test(quote)) return false;
-  if (/["“”„«»[\]\n#@]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u.test(quote)) return false;
-  if (tokens.some(({ kind }) => kind === 'emoji' || kind === 'url' || kind === 'handle')) return false;
-  if (words.some((word) => relativeDays.has(word))) return false;
+  const folded = fold(quote);
+  if (/^[^.,;]{1,25}:/u.test(quote) || !(verbShape.test(folded) || (ours && finiteShape.test(folded))))
+    return false;
+  if (!/^[\p{Lu}\d']/u.test(quote) || !/[\p{L}\p{N}%)]\.$/u.test(quote)) return false;
+  if (/["“”„«»[\]\n#@]|(?<!\p{L})['‘’](?!s\b)|['‘’](?!\p{L})/u.test(quote)) return false;
+  if (tokens.some(({ kind }) => kind === 'emoji' || kind === 'handle')) return false;
+  if (words.some((word) => relativeDays.has(word) && !datableDays.has(word))) return false;
   if (!ours && words.some((word) => firstPersons.has(word))) return false;
-  return !unfitShape.test(fold(quote)) && findPersons(quote, tokens).length === 0;
+  if (rumourShape.test(folded)) return false;
+  return !unfitShape.test(folded) && findPersons(quote, tokens).length === 0;
 }
 
 /** Whether a sentence needs the one before it. */
 function leans(folded: string, tokens: readonly Token[]): boolean {
   const first = tokens.find(({ kind }) => kind === 'word')?.folded ?? '';
-  return backwardOpeners.has(first) || backwardShape.test(folded);
+  return backwardOpeners.has(first) || backwardShape.test(folded) || dependentShape.test(folded);
 }
+
+/** What municipalities call themselves beside the name that CBS gives them. */
+const spokenNames: Readonly<Record<string, readonly string[]>> = {
+  "'s-Gravenhage": ['Den Haag'],
+  "'s-Hertogenbosch": ['Den Bosch'],
+  'Súdwest-Fryslân': ['Súdwest Fryslân', 'SWF'],
+  'Noardeast-Fryslân': ['Noardeast Fryslân'],
+  'Fryske Marren': ['De Fryske Marren'],
+  'De Fryske Marren': ['Fryske Marren'],
+};
 
 /** A municipality's own message: there "we" is the municipality, and no attribution is needed. */
 export function isOwn({ item }: ViewedItem, municipality: string): boolean {
-  const title = fold(`${item.publisherTitle} ${item.publisher}`);
-  return item.voice === 'institution' && /\bgemeente\b/.test(title) && title.includes(fold(municipality));
+  const names = [item.publisherTitle, item.publisher].map((name) => ` ${wordsOf(name)} `);
+  const own = [municipality, ...(spokenNames[municipality] ?? [])].map(wordsOf);
+  return (
+    item.voice === 'institution' &&
+    names.some((name) => own.some((each) => name.includes(` gemeente ${each} `)))
+  );
+}
+
+/** Folded words with one space between them: "Gemeente Utrechtse Heuvelrug" is not "gemeente Utrecht". */
+const wordsOf = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A short question of our own to the reader, which the next sentence answers: "Hebt u vragen? Bel …". */
+function leadsOn(question: string): boolean {
+  return (
+    /\?$/u.test(question) &&
+    /\b(?:u|uw|je|jouw)\b|^vragen\?$/iu.test(question) &&
+    countWords(tokenise(question)) <= 10
+  );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+}
+
+/** The sentences of a text; in a message of an institution a question to the reader goes with its answer. */
+function stretches(text: string, addressed: boolean): readonly Stretch[] {
+  const spans = splitSentences(text);
+  return spans.flatMap(({ start, end }, position): readonly Stretch[] => {
+    const before = spans[position - 1];
+    const asked = addressed && before !== undefined && leadsOn(text.slice(before.start, before.end));
+    const here = text.slice(start, end);
+    if (addressed && spans[position + 1] !== undefined && leadsOn(here)) return [];
+    return [{ start: asked ? before.start : start, end, position }];
+  });
 }
 
 function factsOf(viewed: ViewedItem, municipality: string): readonly Fact[] {
   const { item } = viewed;
   const ours = isOwn(viewed, municipality);
-  return splitSentences(item.text).flatMap(({ start, end }, position) => {
+  const addressed = ours || item.voice === 'institution' || item.voice === 'emergency';
+  return stretches(item.text, addressed).flatMap(({ start, end, position }) => {
     const quote = item.text.slice(start, end);
-    const tokens = tokenise(quote);
-    if (quote.length > longestQuote || countWords(tokens) < fewestWords) return [];
-    if (!isPlain(quote, tokens, ours)) return [];
-    const inner = asides(quote);
-    const text = withoutCuts(quote, inner);
-    const cuts = inner.map((cut) => ({ start: start + cut.start, end: start + cut.end }));
+    if (quote.length > longestQuote) return [];
+    const { text, cuts } = trimmed(item.text, start, end);
+    const answer = text.slice(text.indexOf('?') + 1).trim();
+    const tokens = tokenise(text);
+    const words = countWords(tokens);
+    if (words < fewestWords || !isPlain(answer, tokenise(answer), ours)) return [];
     const sentence: QuotedSentence = {
       kind: 'quoted',
       text,
@@ -104,10 +181,18 @@ function factsOf(viewed: ViewedItem, municipality: string): readonly Fact[] {
       quote,
       cuts,
     };
-    const keys = contentKeys(tokens);
     const folded = fold(text);
-    const words = countWords(tokenise(text));
-    return [{ sentence, viewed, folded, leaning: leans(folded, tokens), position, words, keys }];
+    return [
+      {
+        sentence,
+        viewed,
+        folded,
+        leaning: leans(folded, tokens),
+        position,
+        words,
+        keys: contentKeys(tokens),
+      },
+    ];
   });
 }
 
@@ -127,62 +212,7 @@ export function quotableFacts(
     });
 }
 
-/** How well a fact answers a question: the shape of an answer, and shared words; at most 8. */
-function answerScore(fact: Fact, question: string): number {
-  const shape = answerShapes[questionSort(question)];
-  const shared = [...contentKeys(tokenise(question))].filter((key) => fact.keys.has(key)).length;
-  return (shape?.test(fact.folded) === true ? 2 : 0) + Math.min(3, shared) * 2;
-}
-
-/** Under this a fact is news on the matter but no answer: one shared word alone, or only the shape of an answer. */
-const leastAnswer = 3;
-
-/** How good a fact is as the plain news of a story: early, short, helpful. */
-function newsScore(fact: Fact): number {
-  const helpful = helpfulShape.test(fact.folded) ? 1 : 0;
-  return helpful + (fact.position === 0 ? 2 : fact.position === 1 ? 1 : 0) + (fact.words <= 14 ? 1 : 0);
-}
-
-/** The first of the highest. */
-function bestBy(facts: readonly Fact[], score: (fact: Fact) => number): Fact | null {
-  let best: Fact | null = null;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const fact of facts) {
-    const value = score(fact);
-    if (value > high) {
-      best = fact;
-      high = value;
-    }
-  }
-  return best;
-}
-
-/** The fact that answers the questions best, or null where none really does. */
-export function answerAmong(facts: readonly Fact[], questions: readonly string[]): Fact | null {
-  const score = (fact: Fact): number =>
-    Math.max(0, ...questions.map((question) => answerScore(fact, question)));
-  const answers = facts.filter((fact) => !fact.leaning && score(fact) >= leastAnswer);
-  return bestBy(answers, (fact) => score(fact) + newsScore(fact) / 10);
-}
-
-/** The fact that tells the story best, and nearest to what was asked. */
-export function newsAmong(facts: readonly Fact[], questions: readonly string[]): Fact | null {
-  const near = (fact: Fact): number =>
-    Math.max(0, ...questions.map((question) => answerScore(fact, question)));
-  return bestBy(
-    facts.filter(({ leaning }) => !leaning),
-    (fact) => newsScore(fact) + near(fact) / 2,
-  );
-}
-
-/** A second fact beside a first: of the same message, and something one can do with; a leaning one only right after. */
-export function helpAmong(facts: readonly Fact[], first: Fact): Fact | null {
-  const others = facts.filter(
-    (fact) =>
-      fact !== first &&
-      fact.viewed === first.viewed &&
-      helpfulShape.test(fact.folded) &&
-      (!fact.leaning || fact.position === first.position + 1),
-  );
-  return bestBy(others, (fact) => -fact.words);
+/** Whether a sentence points back to the one before it. */
+export function isLeaning(text: string): boolean {
+  return leans(fold(text), tokenise(text));
 }

@@ -1,92 +1,118 @@
-/** The parts that drafts of several courses share: answer, meaning, what is unknown, closing. */
+/** The parts that drafts of several products share: what is told, what is unknown, how to reach us. */
 import type { Sentence } from '../model/claim.ts';
-import type { LineGroup } from './draft-lines.ts';
-import { speak, told } from './draft-lines.ts';
-import type { QuestionSort } from './draft-question.ts';
-import { questionSort } from './draft-question.ts';
+import type { DraftPart, PartKind } from '../model/draft.ts';
+import type { nlAct } from '../text/nl-act.ts';
+import { choose } from './draft-choice.ts';
+import { type Clause, clauseOf } from './draft-clause.ts';
+import { type LineGroup, raised, speak, told } from './draft-lines.ts';
+import { type Run, type RunSize, runOf } from './draft-run.ts';
+import { answerScore } from './draft-sayable.ts';
 import type { Situation } from './draft-situation.ts';
-import { answerShapes } from './words/draft-question-words.ts';
-import { closureShape } from './words/draft-sentence-words.ts';
 
-/** Sentences with the fields that a person must fill in because of them. */
-export interface Part {
-  readonly sentences: readonly Sentence[];
+/** A key of the headings in the catalogue. */
+export type HeadingKey = keyof typeof nlAct.headings;
+
+/** Parts with the fields that a person must fill in because of them. */
+export interface Body {
+  readonly parts: readonly DraftPart[];
   readonly open: readonly string[];
 }
 
-/** A part that asks nothing of a person. */
-export function part(...sentences: readonly (readonly Sentence[])[]): Part {
-  return { sentences: sentences.flat(), open: [] };
+/** Bounds per register: residents read short sentences, council and press take longer ones. */
+export const longest = { resident: 24, council: 30 } as const;
+
+/** One part; none where there is nothing to say. */
+export function part(
+  sentences: readonly Sentence[],
+  kind: PartKind = 'text',
+  heading: HeadingKey | null = null,
+): readonly DraftPart[] {
+  return sentences.length === 0 ? [] : [{ kind, heading, sentences }];
 }
 
-/** Parts in order; each open field once. */
-export function joined(...parts: readonly Part[]): Part {
-  return {
-    sentences: parts.flatMap(({ sentences }) => sentences),
-    open: [...new Set(parts.flatMap(({ open }) => open))],
+/** A body of parts, with open fields each once. */
+export function body(parts: readonly (readonly DraftPart[])[], ...open: readonly string[]): Body {
+  return { parts: parts.flat(), open: [...new Set(open)] };
+}
+
+/** A whole text as one part. */
+export function plain(sentences: readonly (readonly Sentence[])[], ...open: readonly string[]): Body {
+  return body([part(sentences.flat())], ...open);
+}
+
+/** The facts to tell within bounds. */
+export function runIn(situation: Situation, words: number, sentences: number): Run {
+  const { register } = situation;
+  const size: RunSize = {
+    words,
+    sentences,
+    longest: register === 'council' || register === 'press' ? longest.council : longest.resident,
   };
+  return runOf(situation.facts, situation.run, size);
 }
 
-/** Only open fields. */
-export function leave(...open: readonly string[]): Part {
-  return { sentences: [], open };
+/** A sentence with a question said back; nothing where no question can be. */
+export function withClause(
+  group: LineGroup,
+  clause: Clause | undefined,
+  situation: Situation,
+): readonly Sentence[] {
+  if (clause === undefined) return [];
+  return speak(group, situation, {}, { clause: clause.text, Clause: raised(clause.text) });
 }
 
-/** What a missing answer must hold, beside the answer itself. */
-const fieldOf: Readonly<Partial<Record<QuestionSort, string>>> = {
-  when: 'open.date',
-  'how-long': 'open.date',
-  why: 'open.reason',
-  cost: 'open.amount',
-  where: 'open.place',
-};
-
-/** The place for an answer that only a person knows. */
-export function blank(situation: Situation): Part {
-  const { sort } = situation;
-  const field = fieldOf[sort];
-  const open = ['open.answer', ...(field === undefined ? [] : [field]), 'open.feitcheck'];
-  return { sentences: speak(sort === 'other' ? 'fill.answer' : `fill.${sort}`, situation), open };
+/** The first question that the told facts do not answer. */
+export function unanswered(situation: Situation, run: Run): Clause | undefined {
+  return unansweredAll(situation, run)[0];
 }
 
-/** What is publicly known, as said by an official source; nothing where none says it. */
-export function knownNews(situation: Situation, lead: LineGroup | null): Part {
-  const { news } = situation;
-  if (news === null) return part();
-  const opening = lead === null ? [] : speak(lead, situation);
-  return { sentences: [...opening, ...told(news, situation)], open: ['open.feitcheck'] };
+/** Questions that the told facts do not answer, in their order. */
+export function unansweredAll(situation: Situation, run: Run): readonly Clause[] {
+  return situation.clauses.filter((clause) => {
+    const question = situation.asked.find((each) => clauseOf(each)?.text === clause.text) ?? '';
+    return !run.facts.some((fact) => answerScore(fact, question) >= leastAnswered);
+  });
 }
 
-/** The answer first where a source has it; else the question named, what is known, and a place for the answer. */
-export function answered(situation: Situation, acknowledge: Part): Part {
-  const { answer, help } = situation;
-  if (answer !== null) return { sentences: told(answer, situation, help), open: ['open.feitcheck'] };
-  return joined(acknowledge, knownNews(situation, 'known'), blank(situation));
+/** From here on a fact plainly answers a question: two shared words, or one and the shape of an answer. */
+const leastAnswered = 4;
+
+/** How to reach us: what the guidelines name, else the general number, and only where the facts do not say it. */
+export function contact(situation: Situation, run: Run): readonly Sentence[] {
+  const { called, reported } = situation.given;
+  if (run.facts.some(({ aspect }) => aspect === 'contact') || called.length + reported.length > 0) return [];
+  const { phone, page } = situation.request.style;
+  const ways: readonly LineGroup[] = [
+    ...(page === null ? [] : (['contact.page'] as const)),
+    ...(phone === null ? [] : (['contact.phone'] as const)),
+  ];
+  const known = ways[choose(situation.view.story.id, 'contact', ways.length)];
+  return speak(known ?? 'contact.general', situation);
 }
 
-/** Whether the draft quotes that a road is shut. */
-function isClosure({ news, help, view }: Situation): boolean {
-  const roads = view.story.themes.some((theme) => theme === 'verkeer' || theme === 'parkeren-ov');
-  return roads && [news, help].some((fact) => fact !== null && closureShape.test(fact.folded));
+/** The signature: the guidelines' own, else a plain one. */
+export function signed(situation: Situation): readonly Sentence[] {
+  const { signature } = situation.request.style;
+  if (signature === null) return speak('sign.webcare', situation);
+  return [{ kind: 'fixed', text: signature, key: 'guidelines.signature' }];
 }
 
-/** What it means for the reader: a detour, a person to call, or what to look at within the theme. */
-export function meaning(situation: Situation): Part {
-  if (isClosure(situation)) return part(speak('closure', situation));
-  if (situation.vulnerable) return part(speak('vulnerable', situation));
-  return part(speak(`theme.${situation.view.story.themes[0] ?? 'none'}`, situation));
+/** The greeting of the guidelines, or nothing: the first sentence is the answer. */
+export function greeted(situation: Situation): readonly Sentence[] {
+  const { greeting } = situation.request.style;
+  return greeting === null ? [] : [{ kind: 'fixed', text: greeting, key: 'guidelines.greeting' }];
 }
 
-/** What was asked too and the quoted answer does not hold; nothing where there is no answer at all. */
-export function unknown(situation: Situation): Part {
-  const { answer, help, asked } = situation;
-  if (answer === null) return part();
-  const text = `${answer.folded} ${help?.folded ?? ''}`;
-  const open = asked.map(questionSort).find((sort) => answerShapes[sort]?.test(text) === false);
-  return open === undefined ? part() : part(speak(`unknown.${open}`, situation));
+/** Facts, and what each asks of a person: a check where nobody has done one. */
+export function tellRun(run: Run, situation: Situation, lead = true): readonly Sentence[] {
+  return told(run.facts, situation, lead);
 }
 
-/** The close of a webcare message. */
-export function signed(situation: Situation): Part {
-  return part(speak('sign.webcare', situation));
+/** Whether a factor set the course. */
+export const has = ({ advice }: Situation, factor: string): boolean =>
+  advice.factors.some(({ id }) => id === factor);
+
+/** `open.feitcheck` where a told fact was not checked by a person. */
+export function checkFor(run: Run): readonly string[] {
+  return run.facts.length === 0 || run.facts.every(({ kept }) => kept) ? [] : ['open.feitcheck'];
 }

@@ -1,4 +1,5 @@
 /** How a draft names where a story plays. */
+import { fold } from '../language/fold.ts';
 import { nlPlaces } from '../text/nl-draft-theme.ts';
 import { say } from '../text/say.ts';
 import type { StoryView } from './story-view.ts';
@@ -12,6 +13,7 @@ function spoken(name: string): string {
     .replace(/^(?:Wijk|Buurt)\s+\d+\s+/u, '')
     .replace(/^(?:Dorp|Dorpskern|Kern)\s+(?=\p{Lu})/u, '')
     .replace(/\s+(?:kern|dorp)$/iu, '')
+    .replace(/^Wijk\s+\d+$/u, '')
     .trim();
 }
 
@@ -32,6 +34,13 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? last : say(nlPlaces.and, { first: names.slice(0, -1).join(', '), last });
 }
 
+/** A statistical name that nobody uses is no place to speak of: it must stand in a message, or be the wijk's only word. */
+function isSaid(view: StoryView, name: string): boolean {
+  if (/^(?:Centrum|Binnenstad|Verspreide huizen|Buitengebied)\b/iu.test(name)) return true;
+  const key = fold(name);
+  return view.items.some(({ item }) => fold(`${item.title} ${item.text}`).includes(key));
+}
+
 /** A place after a noun ("in De Lutte"); the municipality where no ward is known. */
 export function placePhrase(view: StoryView): string {
   const municipality = view.municipalityName;
@@ -40,6 +49,7 @@ export function placePhrase(view: StoryView): string {
   if (/^(?:Verspreide huizen|Buitengebied)\b/iu.test(only)) return say(nlPlaces.outskirts, { municipality });
   if (/^Centrum$/iu.test(only)) return say(nlPlaces.centre, { municipality });
   if (/^Binnenstad$/iu.test(only)) return say(nlPlaces.innerCity, { municipality });
-  const named = names.length === 0 || names.length > mostWards ? [municipality] : names;
+  const said = names.filter((name) => isSaid(view, name));
+  const named = said.length === 0 || names.length > mostWards ? [municipality] : said;
   return say(nlPlaces.in, { wards: listed(named) });
 }

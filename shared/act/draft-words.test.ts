@@ -15,7 +15,8 @@ describe('placePhrase', () => {
     more: Partial<StoryView> = {},
     scope: 'wijk' | 'gemeente' | 'onbekend' = 'wijk',
   ): string => {
-    const view = storyView({ items: [{ source: 'press', kind: 'fact' }], scope, wards: wardNames });
+    const text = `Er speelt iets in ${wardNames.join(' en in ')}.`;
+    const view = storyView({ items: [{ source: 'press', kind: 'fact', text }], scope, wards: wardNames });
     return placePhrase({ ...view, ...more });
   };
 
@@ -41,8 +42,17 @@ describe('placePhrase', () => {
     expect(place(['De Lutte'], {}, 'gemeente')).toBe('in Losser');
   });
 
+  it('does not speak a statistical name that nobody says', () => {
+    const items = [{ source: 'press', kind: 'fact', text: 'De brug is dicht.' }] as const;
+    expect(placePhrase(storyView({ items, wards: ['Buitenwijk West'] }))).toBe('in Losser');
+  });
+
   it('prefers the one buurt over the wijk it lies in', () => {
-    const view = storyView({ items: [{ source: 'press', kind: 'fact' }], wards: ['Noordoost', 'Roombeek'] });
+    const text = 'In Roombeek is iets te doen.';
+    const view = storyView({
+      items: [{ source: 'press', kind: 'fact', text }],
+      wards: ['Noordoost', 'Roombeek'],
+    });
     const story = { ...view.story, wards: ['WK015301', 'BU01530104'] };
     expect(placePhrase({ ...view, story })).toBe('in Roombeek');
   });

@@ -17,6 +17,7 @@ export const lintRules = [
   'election-word',
   'personal-data',
   'commitment',
+  'label-word',
 ] as const;
 export type LintRule = (typeof lintRules)[number];
 

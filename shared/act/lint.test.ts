@@ -59,8 +59,12 @@ const cases: readonly (readonly [LintRule, string, string])[] = [
   ],
   ['personal-data', 'Mevrouw Jansen woont er; wethouder Mulder komt.', 'Jansen'],
   ['personal-data', 'Mail info@lindewaard.nl of bel 14 053.', ''],
-  ['commitment', 'We komen hierop terug. We kijken ernaar.', 'komen hierop terug|We kijken ernaar'],
-  ['commitment', 'U krijgt vóór 1 april antwoord. Wij zorgen ervoor.', 'U krijgt vóór|Wij zorgen ervoor'],
+  ['commitment', 'We komen hierop terug. We kijken ernaar.', 'We komen hierop terug|We kijken ernaar'],
+  [
+    'commitment',
+    'U krijgt vóór 1 april antwoord. Wij zorgen ervoor.',
+    'U krijgt vóór 1 april|Wij zorgen ervoor',
+  ],
   ['commitment', 'Hij kwam laat. De bus rijdt weer.', ''],
 ];
 

@@ -1,9 +1,12 @@
 /** The lint: what a communication adviser would strike or mark in a Dutch draft. Stateless. */
-import { commitments, personalData, politics, stockPhrases } from './lint-conduct.ts';
+
+import { commitments } from './lint-commitments.ts';
+import { labels, personalData, politics, stockPhrases } from './lint-conduct.ts';
 import { type LintCheck, type LintFinding, readForLint } from './lint-text.ts';
 import { passive, tornNouns, tornVerbs } from './lint-verbs.ts';
 import { abbreviations, legalTerms, longSentences, nominalStyle, officialWords } from './lint-words.ts';
 
+export { type Commitment, commitmentsIn } from './lint-commitments.ts';
 export type { LintFinding, LintRule, LintSeverity } from './lint-text.ts';
 export { explainLegalWord } from './lint-words.ts';
 
@@ -20,6 +23,7 @@ const checks: readonly LintCheck[] = [
   politics,
   personalData,
   commitments,
+  labels,
 ];
 
 /**

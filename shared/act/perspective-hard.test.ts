@@ -83,7 +83,7 @@ const safety: readonly JudgedRow[] = [
   },
   {
     name: 'one feeling of not being safe',
-    items: [resident('feeling', ['acute-danger'], angry)],
+    items: [resident('feeling', ['acute-danger', 'emotion'], angry)],
     course: 'H01',
     factor: 'single-post',
   },
@@ -132,7 +132,7 @@ const gates: readonly JudgedRow[] = [
   {
     name: 'the council asks about an objection',
     items: [council('question', ['legal-procedure', 'council'])],
-    course: 'H12',
+    course: 'H17',
     gate: 'legal-procedure',
   },
   {
@@ -167,7 +167,7 @@ const gates: readonly JudgedRow[] = [
   {
     name: 'the council asks about an investigation',
     items: [press('fact', ['investigation']), council('question', ['council'])],
-    course: 'H12',
+    course: 'H17',
     gate: 'investigation',
   },
   {

@@ -20,9 +20,10 @@ const weighed = (id: string, weight: number, items: readonly ViewedItem[], numbe
   weight,
 });
 
-/** 1 for a threat or confirmed danger, ½ for danger in one voice or an accident. */
+/** 1 for a threat or confirmed danger, ½ for danger in one voice or an accident that hurt somebody. */
 function safety(view: StoryView, decision: Decision): Factor {
-  const alarming = itemsWith(view, 'threat', 'acute-danger', 'accident');
+  const harmless = decision.reasons.some(({ id }) => id === 'harmless');
+  const alarming = harmless ? [] : itemsWith(view, 'threat', 'acute-danger', 'accident');
   const hard = handedOver.has(decision.course);
   return weighed('safety', weights.safety * (hard ? 1 : alarming.length > 0 ? 0.5 : 0), alarming);
 }

@@ -1,7 +1,9 @@
 /** A briefing as the one document tree. */
+
 import { handedOver } from '../act/courses.ts';
 import type { Briefing, BriefingStory } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
+import { isSent } from '../model/draft.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import type { Block, PlacedSentence, SectionId, SourceNote } from './document.ts';
@@ -143,13 +145,21 @@ function draftBlocks(story: BriefingStory, place: Place): readonly Block[] {
       });
   const fields: Readonly<Record<string, string>> = nl.act.open;
   const open = draft.open.map((key) => fields[key] ?? key);
+  const headings: Readonly<Record<string, string>> = nl.act.headings;
   return [
     {
       kind: 'draft',
       story: story.id,
       label,
       title: readSentence(place(story.title)),
-      sentences: draft.sentences.map(place),
+      parts: draft.parts.map(({ kind, heading, sentences }) => ({
+        sent: isSent(kind),
+        label: heading === null ? null : (headings[heading] ?? heading),
+        sentences: sentences.map((sentence) => {
+          const own = sentence.kind === 'quoted' && draft.ours.includes(sentence.item);
+          return own ? { ...place(sentence), own } : place(sentence);
+        }),
+      })),
       open: open.length === 0 ? [] : [say(words.openFields, { fields: open.join('; ') })],
     },
   ];

@@ -1,7 +1,9 @@
 /** What a briefing is a function of. */
 import type { CellMovement } from '../interpret/trend-cells.ts';
 import type { BriefingCut } from '../model/briefing.ts';
+import type { Sentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Role } from '../model/role.ts';
 import type { Period } from './period.ts';
 import type { WardNames } from './story-label.ts';
@@ -29,4 +31,10 @@ export interface ComposeInput {
   readonly quoteThreshold: number;
   /** Items of stories that somebody set aside. */
   readonly muted: ReadonlySet<string>;
+  /** What is due to the council and the press, most pressing first. */
+  readonly due?: readonly Sentence[];
+  /** Today's moments, in order; null or absent where no calendar is linked. */
+  readonly moments?: readonly Moment[] | null;
+  /** Meetings ahead, in order. */
+  readonly agenda?: readonly Sentence[];
 }

@@ -5,17 +5,16 @@ import { itemTime } from '../listen/item-time.ts';
 import type { Advice } from '../model/advice.ts';
 import type { Briefing, BriefingStory, Placement } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
-import { nl } from '../text/nl.ts';
+import { draftSentences } from '../model/draft.ts';
 import { bodyWords, lineWords } from './body-words.ts';
 import { buildDocument } from './build-document.ts';
 import { busierSection } from './busier.ts';
 import type { ComposeInput } from './compose-input.ts';
 import { frequentSection } from './frequent.ts';
-import { cautions, coreSection, decideSection, nothingSection } from './front-page.ts';
+import { agendaSection, cautions, coreSection, decideSection, nothingSection } from './front-page.ts';
 import { mentionsSection } from './mentions.ts';
 import { itemsBehind, numberItems } from './number-items.ts';
 import { radarSection } from './radar.ts';
-import { fixed } from './sentence-makers.ts';
 import { storyLabel } from './story-label.ts';
 import { actLine, interpretLine, listenLine } from './story-lines.ts';
 import type { ToldStory } from './told-story.ts';
@@ -79,10 +78,16 @@ const weekBefore = (date: string): string =>
 /** Let lie, or somebody else's: neither belongs among the stories that ask for the reader's time. */
 const needsWork = ({ advice }: ToldStory): boolean => advice.ours && advice.course !== 'H00';
 
-/** Danger and threats are handed over before anything else; what asks for something comes before what is only followed; then score, latest, id. */
+/** Grief about an accident: nobody may find it pushed off the pages by a threat that is handed over. */
+const isGrief = ({ course, factors }: Advice): boolean =>
+  course === 'H10' && factors.some(({ id }) => id === 'accident');
+
+/** Danger and threats are handed over before anything else, then grief; what asks for something comes before what is only followed; then score, latest, id. */
 function byScore(a: ToldStory, b: ToldStory): number {
-  const asks = ({ advice }: ToldStory): number =>
-    handedOver.has(advice.course) ? 2 : Number(advice.course !== 'H01');
+  const asks = ({ advice }: ToldStory): number => {
+    if (handedOver.has(advice.course)) return 3;
+    return isGrief(advice) ? 2 : Number(advice.course !== 'H01');
+  };
   return asks(b) - asks(a) || b.score - a.score || later(a, b);
 }
 
@@ -120,8 +125,8 @@ function assemble(input: ComposeInput, placed: readonly Placed[], council: boole
     words: 0,
     limit: wordLimit,
     core: coreSection(input, fresh, page),
-    agenda: [fixed('noMoments', nl.briefing.noMoments)],
-    decide: council ? [] : decideSection(page, input.wards),
+    agenda: agendaSection(input),
+    decide: council ? [] : decideSection(page, input.wards, input.due),
     nothing: council ? [] : nothingSection(rest, unchanged, input.wards),
     stories,
     busier: [],
@@ -215,7 +220,9 @@ function renumber(input: ComposeInput, briefing: Briefing): Briefing {
         ? [story.title, ...story.listen, ...story.interpret, ...story.act]
         : [story.title],
     ),
-    ...stories.flatMap((story) => (story.placement === 'page' ? (story.draft?.sentences ?? []) : [])),
+    ...stories.flatMap((story) =>
+      story.placement === 'page' ? (story.draft === null ? [] : draftSentences(story.draft)) : [],
+    ),
     ...briefing.radar.flat(),
     ...busier,
     ...briefing.questions.flat(),

@@ -6,8 +6,9 @@ export function sentencesIn(block: Block): readonly PlacedSentence[] {
   switch (block.kind) {
     case 'paragraph':
     case 'caution':
-    case 'draft':
       return block.sentences;
+    case 'draft':
+      return block.parts.flatMap(({ sentences }) => sentences);
     case 'list':
       return block.items.flat();
     case 'story':

@@ -9,6 +9,8 @@ import type { Sentence } from '../model/claim.ts';
 export interface PlacedSentence {
   readonly sentence: Sentence;
   readonly notes: readonly number[];
+  /** True for a quote of the municipality in a draft in its own name: there it needs no quotation marks. */
+  readonly own?: boolean;
 }
 
 /** A numbered source at the end of the document. */
@@ -26,6 +28,13 @@ export interface SourceNote {
 export interface StoryLine {
   readonly step: 'listen' | 'interpret' | 'act';
   readonly label: string;
+  readonly sentences: readonly PlacedSentence[];
+}
+
+/** A part of a draft; `label` stands above it, or null. What is not `sent` is for colleagues: a promise, a note. */
+export interface DraftBlockPart {
+  readonly sent: boolean;
+  readonly label: string | null;
   readonly sentences: readonly PlacedSentence[];
 }
 
@@ -49,7 +58,7 @@ export type Block =
       readonly story: string;
       readonly label: string;
       readonly title: string;
-      readonly sentences: readonly PlacedSentence[];
+      readonly parts: readonly DraftBlockPart[];
       readonly open: readonly string[];
     }
   | { readonly kind: 'caution'; readonly sentences: readonly PlacedSentence[] }
@@ -70,4 +79,19 @@ export type SectionId =
   | 'questions'
   | 'mentions'
   | 'drafts'
+  | 'pack-news'
+  | 'pack-rising'
+  | 'pack-themes'
+  | 'pack-questions'
+  | 'pack-promises'
+  | 'pack-sensitive'
+  | 'pack-meet'
+  | 'pack-undecided'
+  | 'pack-notes'
+  | 'evaluation-after'
+  | 'evaluation-norms'
+  | 'evaluation-promises'
+  | 'evaluation-press'
+  | 'evaluation-choices'
+  | 'evaluation-learned'
   | 'sources';

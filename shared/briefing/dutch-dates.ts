@@ -10,6 +10,11 @@ export function longDate(date: string): string {
   return `${dayNames[weekdayOf(date)] ?? ''} ${dayAndMonth(date)} ${date.slice(0, 4)}`;
 }
 
+/** "dinsdag 24 november" for a `YYYY-MM-DD`. */
+export function shortDate(date: string): string {
+  return `${dayNames[weekdayOf(date)] ?? ''} ${dayAndMonth(date)}`;
+}
+
 /** "24 november" for a `YYYY-MM-DD`. */
 export function dayAndMonth(date: string): string {
   return `${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1] ?? ''}`;
@@ -23,8 +28,7 @@ export function dayAndTime(instant: string): string {
 
 /** "dinsdag 24 november" for an instant. */
 export function dayOf(instant: string): string {
-  const date = localDate(Date.parse(instant));
-  return `${dayNames[weekdayOf(date)] ?? ''} ${dayAndMonth(date)}`;
+  return shortDate(localDate(Date.parse(instant)));
 }
 
 /** "24 november 08.15 uur" for an instant, as a source note shows it; "24 november" for a date without a time. */

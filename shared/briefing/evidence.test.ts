@@ -113,7 +113,7 @@ describe('a sentence without its evidence', () => {
   });
 
   const bad = quote({ item: 'i_99' });
-  const draft = { ...draftOf(), sentences: [bad] };
+  const draft = { ...draftOf(), parts: [{ kind: 'text', heading: null, sentences: [bad] }] } as const;
   it.each([
     ['core', { core: [bad] }],
     ['agenda', { agenda: [bad] }],
@@ -149,6 +149,9 @@ function draftOf() {
     course: 'H03',
     register: 'webcare',
     capacity: 'municipality',
+    product: 'webcare',
+    ours: [],
+    commitments: [],
     open: [],
   } as const;
 }

@@ -2,6 +2,7 @@
 import { courseIds } from '../model/advice.ts';
 import type { Briefing, CitedItem } from '../model/briefing.ts';
 import type { Cut, QuotedSentence, Sentence } from '../model/claim.ts';
+import { draftSentences } from '../model/draft.ts';
 import { assertNever, raise } from '../result.ts';
 import type { Block } from './document.ts';
 import { sentencesIn } from './document-sentences.ts';
@@ -22,6 +23,14 @@ export function assertEvidence(briefing: Briefing, document: readonly Block[] = 
   if (broken !== undefined) raise('internal', 'briefing-sentence', { kind: broken.kind });
 }
 
+/** The same for a document of another kind, with the items it cites. */
+export function assertDocument(document: readonly Block[], items: readonly CitedItem[]): void {
+  const cited: Cited = new Map(items.map((item) => [item.id, item]));
+  const placed = document.flatMap(sentencesIn).map(({ sentence }) => sentence);
+  const broken = placed.find((sentence) => !hasEvidence(sentence, cited));
+  if (broken !== undefined) raise('internal', 'briefing-sentence', { kind: broken.kind });
+}
+
 function sentencesOf(briefing: Briefing): readonly Sentence[] {
   const { core, agenda, decide, nothing, stories, busier, cautions } = briefing;
   const { radar, questions, mentions } = briefing;
@@ -30,7 +39,7 @@ function sentencesOf(briefing: Briefing): readonly Sentence[] {
     ...listen,
     ...interpret,
     ...act,
-    ...(draft?.sentences ?? []),
+    ...(draft === null ? [] : draftSentences(draft)),
   ]);
   const rest = [...radar.flat(), ...questions.flat(), ...mentions];
   return [...core, ...agenda, ...decide, ...nothing, ...told, ...busier, ...rest, ...cautions];

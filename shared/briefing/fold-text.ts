@@ -1,10 +1,10 @@
 /** What every fold shares: how a sentence reads, which signs may be shown, which links may be opened. */
 import type { PlacedSentence } from './document.ts';
 
-/** A sentence as read: quotes stand between quotation marks, so that nobody takes them for the app's own words. */
+/** A sentence as read: quotes stand between quotation marks, so that nobody takes them for the writer's own words. */
 export function readSentence(placed: PlacedSentence): string {
   const text = shownText(placed.sentence.text);
-  return placed.sentence.kind === 'quoted' ? `“${text}”` : text;
+  return placed.sentence.kind === 'quoted' && placed.own !== true ? `“${text}”` : text;
 }
 
 /** Words of a text as the limit counts them: runs of non-space that hold a letter or a digit. */

@@ -4,8 +4,10 @@ import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import type { ComposeInput } from './compose-input.ts';
+import { withinMost } from './due-lines.ts';
 import { dayAndTime, dayOf } from './dutch-dates.ts';
 import { readSentence } from './fold-text.ts';
+import { momentLines } from './moment-lines.ts';
 import { advised, computed, fixed } from './sentence-makers.ts';
 import { storyLabel, themeName, type WardNames, wardName } from './story-label.ts';
 import { competentName, newsHeadline } from './story-lines.ts';
@@ -90,22 +92,36 @@ function largest(
   return best === undefined ? null : { name: best[0], stories: best[1] };
 }
 
-/** At most three courses of action that wait for a decision. */
-export function decideSection(page: readonly ToldStory[], wards: WardNames): readonly Sentence[] {
-  const chosen = page.filter(({ advice }) => decisions.has(advice.course)).slice(0, mostDecisions);
+/** Today's moments, and the council's meetings ahead. */
+export function agendaSection({ moments = null, agenda = [] }: ComposeInput): readonly Sentence[] {
+  return momentLines(moments, agenda);
+}
+
+/** At most three: what is due to the council and the press, then courses of action that wait for a decision. */
+export function decideSection(
+  page: readonly ToldStory[],
+  wards: WardNames,
+  due: readonly Sentence[] = [],
+): readonly Sentence[] {
+  const first = withinMost(due, mostDecisions);
+  const room = Math.max(0, mostDecisions - first.length);
+  const chosen = page.filter(({ advice }) => decisions.has(advice.course)).slice(0, room);
+  if (first.length > 0) return [...first, ...chosen.map((told) => decideLine(told, wards))];
   if (chosen.length === 0) return [fixed('nothingToDecide', nl.briefing.nothingToDecide)];
-  return chosen.map((told) => {
-    const { course, factors } = told.advice;
-    const text = say(nl.briefing.decideLine, {
-      action: nl.act.courses[course].short,
-      label: shortLabel(told, wards),
-    });
-    return advised(
-      text,
-      course,
-      factors.map((factor) => factor.id),
-    );
+  return chosen.map((told) => decideLine(told, wards));
+}
+
+function decideLine(told: ToldStory, wards: WardNames): Sentence {
+  const { course, factors } = told.advice;
+  const text = say(nl.briefing.decideLine, {
+    action: nl.act.courses[course].short,
+    label: shortLabel(told, wards),
   });
+  return advised(
+    text,
+    course,
+    factors.map((factor) => factor.id),
+  );
 }
 
 /** What the reader can leave alone, and why; stories without news are counted, and listed in the appendix. */

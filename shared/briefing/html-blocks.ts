@@ -1,5 +1,5 @@
 /** One block as HTML: what the file and the HTML part of an e-mail share. */
-import type { Block, PlacedSentence, SourceNote, StoryLine } from './document.ts';
+import type { Block, DraftBlockPart, PlacedSentence, SourceNote, StoryLine } from './document.ts';
 import { readSentence, shownText, webLink } from './fold-text.ts';
 
 /** How the notes of a sentence are shown, as HTML. */
@@ -56,13 +56,18 @@ export function blockHtml(block: Block, notes: NoteFold): string {
       return [
         `<article class="draft"><h3>${escapeHtml(block.title)}</h3>`,
         `<p class="tags">${escapeHtml(block.label)}</p>`,
-        `<blockquote>${text(block.sentences)}</blockquote>`,
+        `<blockquote>${block.parts.map((part) => partHtml(part, notes)).join('')}</blockquote>`,
         ...block.open.map((line) => `<p class="open">${escapeHtml(line)}</p>`),
         '</article>',
       ].join('\n');
     case 'sources':
       return `<ol class="sources">${block.notes.map(sourceHtml).join('\n')}</ol>`;
   }
+}
+
+function partHtml({ label, sentences }: DraftBlockPart, notes: NoteFold): string {
+  const head = label === null ? '' : `<h4>${escapeHtml(label)}</h4>`;
+  return `${head}<p>${joined(sentences, notes)}</p>`;
 }
 
 function lineHtml(line: StoryLine, notes: NoteFold): string {
@@ -76,7 +81,7 @@ const joined = (sentences: readonly PlacedSentence[], notes: NoteFold): string =
 function sentenceHtml(placed: PlacedSentence, notes: NoteFold): string {
   const { kind } = placed.sentence;
   const text = escapeHtml(readSentence(placed));
-  const inner = kind === 'quoted' ? `<q dir="auto">${text}</q>` : text;
+  const inner = kind === 'quoted' && placed.own !== true ? `<q dir="auto">${text}</q>` : text;
   return `<span data-kind="${kind}">${inner}${notes(placed.notes)}</span>`;
 }
 

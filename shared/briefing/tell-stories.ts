@@ -1,5 +1,8 @@
 /** Lets the earlier stages speak about every story: trend, certainty, rank, advice, draft, summary. */
+
+import { storyOfAnchor } from '../act/anchor.ts';
 import { draftResponse } from '../act/draft.ts';
+import { type DraftRequest, type DraftStyle, plainRequest, visitsOf } from '../act/draft-request.ts';
 import { advise } from '../act/perspective.ts';
 import type { StoryView } from '../act/story-view.ts';
 import { certaintyOf } from '../interpret/certainty.ts';
@@ -12,13 +15,17 @@ import type { GroupedStory } from '../interpret/story.ts';
 import { mayQuoteResidents } from '../interpret/summarise.ts';
 import { storyMovements } from '../interpret/trend.ts';
 import { type CellCount, trendItem } from '../interpret/trend-counts.ts';
-import { localDate, shiftDate } from '../language/amsterdam-time.ts';
+import { instantOnDate, localDate, shiftDate } from '../language/amsterdam-time.ts';
 import type { Prints } from '../listen/same-item.ts';
 import type { StoryDecision } from '../model/decision.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Ward } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Story } from '../model/story.ts';
 import type { TrendReading } from '../model/trend.ts';
 import { givenTitle, type Held, heldBy } from './decided.ts';
+import { daysToMoment } from './moment-days.ts';
 import type { Period } from './period.ts';
 import { newsOf, summaryOf } from './story-news.ts';
 import type { ReadItem, ToldStory } from './told-story.ts';
@@ -37,6 +44,16 @@ export interface TellContext {
   readonly prints: Prints;
   /** What people decided about stories, in order of time. */
   readonly decisions: readonly StoryDecision[];
+  /** What drafts draw on besides the stories; without it only on those. */
+  readonly desk?: DraftDesk;
+  /** Of the reader's agenda: what plays where one is going weighs more. */
+  readonly moments?: readonly Moment[];
+}
+
+/** What people kept for drafts, and what was agreed on about them. */
+export interface DraftDesk {
+  readonly kept: readonly Fact[];
+  readonly style: DraftStyle;
 }
 
 /** Tells every story. */
@@ -48,10 +65,8 @@ export function tellStories(
   const record = once(() => publicRecord(read, [context.settings.municipality.name]));
   const byId = new Map(read.map((entry) => [entry.item.id, entry]));
   const names = new Map(context.wards.map(({ code, name }) => [code, name]));
-  const held = heldBy(
-    context.decisions,
-    stories.map(({ story }) => story),
-  );
+  const all = stories.map(({ story }) => story);
+  const held = heldBy(context.decisions, all);
   const itemsOf = stories.map(({ story }) => story.items.flatMap((id) => byId.get(id) ?? []));
   const movements = storyMovements(
     stories.map(({ story }, index) => ({
@@ -64,7 +79,9 @@ export function tellStories(
   return stories.flatMap((grouped, index) => {
     const movement = movements[index];
     if (movement === undefined) return [];
-    return [tellStory(grouped, itemsOf[index] ?? [], movement, { ...context, names, record, held })];
+    return [
+      tellStory(grouped, itemsOf[index] ?? [], movement, { ...context, names, record, held, stories: all }),
+    ];
   });
 }
 
@@ -77,6 +94,7 @@ interface StoryContext extends TellContext {
   readonly names: ReadonlyMap<string, string>;
   readonly record: () => PublicRecord;
   readonly held: Held;
+  readonly stories: readonly Story[];
 }
 
 /** The story as advice and draft see it. */
@@ -115,12 +133,13 @@ function tellStory(
     items,
     trend,
     portfolio,
+    momentDays: daysToMoment(story, context.moments ?? [], trendDays(context.period).day, context.wards),
     ours: advice.ours,
     news: new Set(news),
     prints: context.prints,
   });
   // Most stories of the memory are never written up: words are only found for those that are.
-  const draft = once(() => draftResponse(view, advice));
+  const draft = once(() => draftResponse(view, advice, draftRequest(story.id, context)));
   const summary = once(() => summaryOf(items, quotable));
   const gap = once(() => gapOf(story, items, context.record()));
   return {
@@ -154,6 +173,15 @@ function tellStory(
     news,
     fresh: news.length > 0,
   };
+}
+
+/** A briefing's drafts: as of the start of its day, so that they do not depend on when it is composed. */
+function draftRequest(story: string, { period, desk, moments, stories }: StoryContext): DraftRequest {
+  const { day } = trendDays(period);
+  const plain = plainRequest(day, new Date(instantOnDate(day)).toISOString());
+  if (desk === undefined) return plain;
+  const kept = desk.kept.filter(({ anchor }) => storyOfAnchor(anchor, stories)?.id === story);
+  return { ...plain, kept, style: desk.style, visits: visitsOf(moments ?? []) };
 }
 
 /** Computes at the first call. */

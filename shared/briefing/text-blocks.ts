@@ -37,7 +37,10 @@ export function blockText(block: Block, fold: TextFold): string | null {
       return [
         wrap(shownText(block.title)),
         wrap(shownText(block.label)),
-        wrap(text(block.sentences), '  '),
+        ...block.parts.flatMap(({ label, sentences }) => [
+          ...(label === null ? [] : [wrap(shownText(label), '  ')]),
+          wrap(text(sentences), '  '),
+        ]),
         ...block.open.map((line) => wrap(shownText(line))),
       ].join('\n');
     case 'sources':

@@ -34,7 +34,10 @@ function blockMarkdown(block: Block): string {
       return [
         `### ${safe(block.title)}`,
         `*${safe(block.label)}*`,
-        `> ${joined(block.sentences)}`,
+        ...block.parts.flatMap(({ label, sentences }) => [
+          ...(label === null ? [] : [`> **${safe(label)}**`]),
+          `> ${joined(sentences)}`,
+        ]),
         ...block.open.map(safe),
       ].join('\n\n');
     case 'sources':

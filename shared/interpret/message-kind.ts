@@ -165,7 +165,8 @@ function kindOfOwn(
 /** Reads the kind from a text and what the other readers found (see `readMessageKind`). */
 export function kindOf(view: TextView, ground: KindGround): MessageKind {
   const cued = cuedKinds(view, ground.voice);
-  const fired: Fired = (id) => ground.signals.some((signal) => signal.id === id);
+  const fired: Fired = (id) =>
+    ground.signals.some((signal) => signal.id === id && signal.detail !== 'trouble');
   const own = ground.voice === 'resident' || ground.voice === 'entrepreneur';
   const imperative = ground.voice === 'press' ? 0 : imperativesIn(view);
   if (!own) return kindOfOthers(view, ground, cued, imperative, fired);

@@ -61,9 +61,12 @@ const verb = new RegExp(`(?:^|[^\\p{L}])(?:${shortVerbs.join('|')})(?![\\p{L}])`
 const fewWords = 3;
 const personal: ReadonlySet<Voice> = new Set<Voice>(['resident', 'entrepreneur', 'politics']);
 
+/** "Heb ik ook.", "Zie ik ook wel eens.": who writes so agrees. */
+const confirming = /^[^?]{3,24} ook(?: wel(?: eens)?| al)?[.!\s]*$/u;
+
 function asksUnmarked(folded: string, voice: Voice): boolean {
   if (conditional.test(folded)) return false;
-  if (voice === 'institution') return false;
+  if (voice === 'institution' || confirming.test(folded)) return false;
   if (opening.test(folded)) return true;
   if (voice === 'politics' && groupAsks.test(folded)) return true;
   return personal.has(voice) && (inversion.test(folded) || indirect.test(folded) || choice.test(folded));

@@ -53,7 +53,7 @@ describe('readSignals', () => {
     ['legal-procedure', 'Buren maken bezwaar tegen de dakkapel.', 'press'],
     ['investigation', 'De politie zoekt getuigen van de overval.', 'press'],
     ['defect', 'Er ligt een losse tegel bij de halte.', 'resident'],
-    ['official-correction', 'Het bericht dat het zwembad sluit klopt niet.', 'institution'],
+    ['official-correction:denial', 'Het bericht dat het zwembad sluit klopt niet.', 'institution'],
     ['other-authority:police', 'Politieauto botst tegen een hek.', 'press'],
     ['other-authority:grid-operator', 'Volgens de netbeheerder duurt de storing nog een uur.', 'press'],
     ['other-authority:grid-operator', 'Stedin verzwaart het net.', 'press'],

@@ -1,14 +1,18 @@
 /** Signals: cues that steer a course of action, each with the words that fired it; sure rather than complete. */
+import { tokenise } from '../language/words.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { Readable, SignalId, SignalReading, Voice } from '../model/reading.ts';
 import { buildLexicon, findHits, type Lexicon, listWords, readTerm } from './lexicon.ts';
 import { streetNameTokens } from './proper-names.ts';
+import { shapedSignals } from './signal-shapes.ts';
 import { evidenceAt, evidenceOf, type FieldView, isQuoted, type TextView, viewText } from './text-view.ts';
 import { voiceOf } from './voice.ts';
+import { satireNames } from './words/satire-names.ts';
 import {
   complimentWords,
   defectStates,
   defectThings,
+  fictionWords,
   notSignals,
   otherAuthorityWords,
   type SignalWords,
@@ -33,8 +37,11 @@ const phrases = buildLexicon<SignalWords | null>([
   ...listWords(notSignals).map((pattern) => readTerm<SignalWords | null>(pattern, null)),
 ]);
 const authorities = lexiconOf(otherAuthorityWords);
+/** Who mocks in a column of that name does so in every text of it. */
+const satirists = buildLexicon(listWords(satireNames).map((pattern) => readTerm(pattern, true)));
 const things = buildLexicon(listWords(defectThings).map((pattern) => readTerm(pattern, true)));
 const states = buildLexicon(listWords(defectStates).map((pattern) => readTerm(pattern, true)));
+const fictions = buildLexicon(listWords(fictionWords).map((pattern) => readTerm(pattern, true)));
 const praise = buildLexicon(listWords(complimentWords).map((pattern) => readTerm(pattern, true)));
 
 /** Sums of money: € 1.200, 1,5 miljoen euro, 3 ton is left out (also a weight). */
@@ -50,11 +57,18 @@ interface Fired {
   readonly evidence: Evidence;
 }
 
+/** The sentences of a field that tell of a story or an exercise. */
+function fictionIn(view: FieldView): ReadonlySet<number | undefined> {
+  return new Set(findHits(fictions, view.tokens).map((hit) => view.sentenceOf[hit.first]));
+}
+
 function listed(view: FieldView, lexicon: Lexicon<SignalWords | null>): Fired[] {
   const names = streetNameTokens(view);
+  const fiction = fictionIn(view);
   return findHits(lexicon, view.tokens).flatMap((hit) => {
     const list = hit.term.value;
     if (list === null || names.has(hit.first)) return [];
+    if (list.id === 'acute-danger' && fiction.has(view.sentenceOf[hit.first])) return [];
     return [{ id: list.id, detail: list.detail, evidence: evidenceOf(view, hit.first, hit.last) }];
   });
 }
@@ -91,12 +105,20 @@ const carriesOn: ReadonlySet<string> = new Set([
   'zicht',
 ]);
 
+const ownHome: ReadonlySet<string> = new Set(['mijn', "m'n", 'mn']);
+
+/** "Mijn wasmachine": what stands in one's own house is no defect of the street. */
+function isOwn(view: FieldView, at: number): boolean {
+  return ownHome.has(view.tokens[at - 1]?.folded ?? '');
+}
+
 /** A thing and its state within one sentence, at most eight words apart. */
 function defects(view: FieldView): Fired[] {
   const seen = findHits(things, view.tokens);
   const broken = findHits(states, view.tokens);
   const fired: Fired[] = [];
   for (const thing of seen) {
+    if (isOwn(view, thing.first)) continue;
     const state = broken.find(
       (hit) =>
         hit.first !== thing.first &&
@@ -122,25 +144,40 @@ function praises(view: FieldView): Fired[] {
 }
 
 function isFitting(fired: Fired, voice: Voice): boolean {
-  if (fired.id === 'compliment' || fired.id === 'individual-case' || fired.id === 'defect')
-    return ownWords.has(voice);
-  if (fired.id === 'official-correction') return voice === 'institution';
-  if (fired.id === 'press-inquiry') return voice === 'press';
+  if (fired.id === 'compliment' || fired.id === 'defect') return ownWords.has(voice);
+  if (fired.id === 'invitation') return voice === 'institution';
+  if (fired.id === 'unheard') return ownWords.has(voice) || voice === 'press';
+  if (fired.id === 'press-inquiry' && fired.detail === null) return voice === 'press';
   return true;
+}
+
+/** A satirical source, evidenced by the opening words: its name stands in no field. */
+function mockery({ input, fields }: TextView): Fired[] {
+  if (findHits(satirists, tokenise(input.source.name)).length === 0) return [];
+  const view = fields.find(({ tokens }) => tokens.length > 0);
+  return view === undefined ? [] : [{ id: 'satire', detail: null, evidence: evidenceOf(view, 0, 0) }];
 }
 
 /** Reads the signals of a text that was taken apart before (see `readSignals`). */
 export function signalsOf(view: TextView, voice: Voice, ironic: boolean): SignalReading[] {
-  const fired = view.fields
-    .flatMap((field) => [
-      ...listed(field, phrases),
+  const fired = [
+    ...mockery(view),
+    ...shapedSignals(view, voice),
+    ...view.fields.flatMap((field) => [
+      // "Mijn aanvraag" is a case of one's own; what others tell of one family takes more words (see shapes).
+      ...listed(field, phrases).filter(
+        ({ id }) =>
+          (id !== 'individual-case' || ownWords.has(voice)) &&
+          // A denial in other mouths takes more words too.
+          (id !== 'official-correction' || voice === 'institution'),
+      ),
       ...listed(field, authorities),
       ...amounts(field),
       // Only people who write for themselves report or praise (see `isFitting`).
       ...(ownWords.has(voice) ? defects(field) : []),
       ...(ironic || !ownWords.has(voice) ? [] : praises(field)),
-    ])
-    .filter((signal) => isFitting(signal, voice));
+    ]),
+  ].filter((signal) => isFitting(signal, voice));
   const grouped = new Map<string, Fired[]>();
   for (const signal of fired) {
     const key = `${signal.id}/${signal.detail ?? ''}`;

@@ -32,11 +32,37 @@ export interface Factor {
   readonly items: readonly string[];
 }
 
+/** What happens where nothing is done; the keys of `nlAdvice.ifNothing`. */
+export const ifNothingIds = [
+  'nothing',
+  'seen-late',
+  'unknown-stays',
+  'question-stays',
+  'question-returns',
+  'rumour-grows',
+  'defect-stays',
+  'wrong-door',
+  'talk-without-us',
+  'thanks-missed',
+  'anger-grows',
+  'energy-fades',
+  'decided-unprepared',
+  'pattern-stays',
+  'others-tell-it',
+  'procedure-goes-on',
+  'term-passes',
+  'danger-grows',
+  'person-unprotected',
+] as const;
+export type IfNothingId = (typeof ifNothingIds)[number];
+
 /** A justified first choice, two alternatives, and the factors. */
 export interface Advice {
   readonly story: string;
   readonly course: CourseId;
   readonly alternatives: readonly CourseId[];
+  /** Why each of `alternatives` is second, in their order: keys of `nlAdvice.second`. */
+  readonly alternativesWhy: readonly string[];
   /** A hard gate that left only the process line, or null. */
   readonly gate: string | null;
   readonly priority: number;
@@ -45,4 +71,9 @@ export interface Advice {
   readonly ours: boolean;
   /** The competent body where it is not ours. */
   readonly competent: string | null;
+  /** How much care it asks for; proposed, a person decides. */
+  readonly sensitivity: 'low' | 'middle' | 'high';
+  readonly ifNothing: IfNothingId;
+  /** Hours after which somebody looks again, or null. */
+  readonly lookAgain: number | null;
 }

@@ -1,5 +1,5 @@
 /** Why a story is shown: every reading with its words, its numbers, and what people decided. */
-import type { Factor } from './advice.ts';
+import type { Advice, CourseId, Factor, IfNothingId } from './advice.ts';
 import type { Evidence } from './claim.ts';
 import type { StoryDecision, WardCorrection } from './decision.ts';
 import type { PlaceScope, WardLevel } from './place.ts';
@@ -59,6 +59,58 @@ export interface LikelyWard {
   readonly name: string;
 }
 
+/** A reason for the advice with the words that it rests on; none where it rests on the number or kind of messages. */
+export interface ExplainedFactor extends Factor {
+  readonly evidence: readonly ItemEvidence[];
+}
+
+/** What people ask, need or feel in a crisis; `id`s are keys of `nlAdvice.isb`. */
+export interface ExplainedBucket {
+  readonly id: string;
+  readonly count: number;
+  readonly senders: number;
+  readonly sentences: readonly (ItemEvidence & { readonly asked: boolean })[];
+}
+
+/** The advice laid open. Keys are those of the catalogue: `nlAct` for course, owner, approval and gate, `nlAdvice` for the rest. */
+export interface AdviceExplanation {
+  readonly course: CourseId;
+  readonly criteria: readonly string[];
+  readonly owner: string;
+  readonly approval: string;
+  readonly fastLane: boolean;
+  /** Rungs of the participation ladder that fit, lowest first. */
+  readonly ladder: readonly string[];
+  readonly gate: string | null;
+  readonly sensitivity: Advice['sensitivity'];
+  /** Those of weight 0 set the course; the others add up to `priority`. */
+  readonly factors: readonly ExplainedFactor[];
+  readonly priority: number;
+  readonly alternatives: readonly { readonly course: CourseId; readonly why: string }[];
+  readonly ifNothing: IfNothingId;
+  readonly lookAgain: number | null;
+  readonly ours: boolean;
+  readonly competent: string | null;
+  /** Where to send people, as a sentence, where the matter is another body's. */
+  readonly referral: string | null;
+  /** Reasons to choose from where nothing is said. */
+  readonly silence: readonly string[];
+  /** Of an initiative: the support that fits, and what it asks for. */
+  readonly support: {
+    readonly path: string;
+    readonly needs: readonly string[];
+    readonly items: readonly string[];
+  } | null;
+  /** Of a crisis or threat: what goes with the hand-over. */
+  readonly handover: {
+    readonly publishers: number;
+    readonly official: boolean;
+    readonly buckets: readonly ExplainedBucket[];
+    readonly call: readonly string[];
+    readonly notToDo: readonly string[];
+  } | null;
+}
+
 /** All of it. */
 export interface StoryExplanation {
   readonly story: string;
@@ -82,7 +134,12 @@ export interface StoryExplanation {
   readonly related: readonly { readonly item: string; readonly title: string }[];
   /** Acute danger or a threat: never muted. */
   readonly hazard: boolean;
+  /** Null for the council's desk, which gets no advice. */
+  readonly advice: AdviceExplanation | null;
   readonly corrections: readonly WardCorrection[];
+  /** Ids of council entries that were tied to it, and of questions of the press; absent where there are none. */
+  readonly council?: readonly string[];
+  readonly press?: readonly string[];
   /** In force for this story. */
   readonly decisions: readonly StoryDecision[];
 }

@@ -84,11 +84,21 @@ export const signalIds = [
   'vulnerable',
   'money',
   'emotion',
+  'harmless',
+  'achievement',
+  'invitation',
+  'unheard',
+  'figures',
+  'consulted',
 ] as const;
 export type SignalId = (typeof signalIds)[number];
 export interface SignalReading {
   readonly id: SignalId;
-  /** For `other-authority`: which (police, housing-corporation, province, water-board, rws, ggd). */
+  /**
+   * For `other-authority`: which (police, housing-corporation, province, water-board, rws, ggd); for `threat`: doxing; for
+   * `acute-danger`: unrest (a call to disorder); for `press-inquiry`: call (a desk asked us itself); for
+   * `official-correction`: denial; for `defect`: trouble (a thing of the street and a nuisance, less sure).
+   */
   readonly detail: string | null;
   readonly evidence: readonly Evidence[];
 }

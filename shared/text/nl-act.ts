@@ -1,7 +1,8 @@
 /** Words of advice and drafts: courses, owners, reasons, gates and open fields. */
 import { nlDraft } from './nl-draft.ts';
 import { nlDraftCourse } from './nl-draft-course.ts';
-import { nlDraftTheme } from './nl-draft-theme.ts';
+import { nlDraftHeadings, nlDraftProducts } from './nl-draft-products.ts';
+import { nlDraftReferrals, nlDraftTheme } from './nl-draft-theme.ts';
 
 export const nlAct = {
   /** Per course: its name, and the advice in one sentence. */
@@ -100,6 +101,13 @@ export const nlAct = {
     sensitive: 'Het is gevoelig en nog onzeker.',
     opinion: 'Het is een mening, zonder vraag of feitfout.',
     'fact-only': 'Het is nieuws waar niemand iets bij vraagt.',
+    near: 'Het speelt elders, maar kan hier merkbaar worden.',
+    harmless: 'Er raakte niemand zwaargewond, of het is al voorbij.',
+    recurring: 'Het komt al langer dan twee weken terug.',
+    invitation: 'Er is een uitnodiging van een officiële bron om over te praten.',
+    achievement: 'Mensen deden iets om trots op te zijn.',
+    figures: 'Een telling, meting of evaluatie laat het patroon zien.',
+    consulted: 'In een gesprek met betrokkenen klonk hetzelfde.',
     safety: 'Veiligheid telt mee.',
     politics: 'Politiek telt mee.',
     'other-portfolio': 'Het valt buiten uw portefeuille.',
@@ -151,6 +159,8 @@ export const nlAct = {
     'open.term': 'termijn van de beantwoording',
     'open.council-date': 'datum in raad of commissie',
     'open.budget': 'of er geld en ruimte voor is',
+    'open.withheld': 'op het feitenblad staan feiten die nog niet openbaar zijn: niet gebruikt',
   },
-  draft: { ...nlDraft, ...nlDraftCourse, ...nlDraftTheme },
+  headings: nlDraftHeadings,
+  draft: { ...nlDraft, ...nlDraftCourse, ...nlDraftProducts, ...nlDraftTheme, ...nlDraftReferrals },
 } as const;

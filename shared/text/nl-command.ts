@@ -27,6 +27,7 @@ Met een map (--home):
   import        een CSV-bestand, bewaarde e-mails of uw adressenlijst inlezen
   note          een signaal noteren dat u hoorde
   brief         de briefing maken
+  evaluation    de evaluatie van een maand maken
   search        zoeken in de berichten
   forget        een bericht voorgoed verwijderen
 
@@ -151,6 +152,15 @@ Stelt de briefing samen uit de opgehaalde berichten.
   --moment ID  voor een moment uit de agenda
   --role R     wethouder, bestuursadviseur, communicatieadviseur of griffier
   --format F   text (standaard), json, html, md, pdf, docx of eml
+  --out F      naar dit bestand in plaats van naar standaarduitvoer
+${common}`,
+    evaluation: `Gebruik: luisterpost evaluation [--month JJJJ-MM] [--format F] [--out BESTAND]
+
+Het werk van een maand, per team of functie: wat er na een antwoord klonk, normtijden,
+toezeggingen, persvragen, en waar anders is gekozen dan het advies. Nooit per persoon.
+
+  --month M    de maand (standaard de vorige)
+  --format F   text (standaard), html, pdf of json
   --out F      naar dit bestand in plaats van naar standaarduitvoer
 ${common}`,
     search: `Gebruik: luisterpost search ZOEKVRAAG [--limit 20] [--json]

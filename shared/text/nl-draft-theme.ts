@@ -1,71 +1,5 @@
-/** Building blocks per theme and per sort of report: what a reader can do or tell, and the noun where no word is better. */
+/** Building blocks per sort of report and per competent body: what a reader can do or tell, and the noun where no word is better. */
 export const nlDraftTheme = {
-  'theme.wonen': [
-    ['Gaat het om uw eigen huis of huur?', 'Bespreek dat persoonlijk, niet online.'],
-    ['Huurt u?', 'Dan is uw verhuurder de eerste die u belt.'],
-  ],
-  'theme.ruimte': [
-    ['Wilt u reageren op een plan?', 'In de bekendmaking staat hoe en tot wanneer.'],
-    ['Woont u ernaast?', 'Schrijf op wat het plan voor uw plek betekent.'],
-  ],
-  'theme.verkeer': [
-    ['Ziet u iets onveiligs?', 'Noem de plek en het tijdstip.'],
-    ['Loopt of fietst u daar?', 'Vertel waar het misgaat en wanneer.'],
-  ],
-  'theme.parkeren-ov': [
-    ['Schrijf erbij om welke straat of halte het gaat.'],
-    ['Parkeert u daar zelf of komt er bezoek?', 'Dat maakt uit voor het antwoord.'],
-  ],
-  'theme.openbare-ruimte': [
-    ['Een foto en de straatnaam helpen om de plek te vinden.'],
-    ['Weet u een plek waar het ook zo is?', 'Noem die er meteen bij.'],
-  ],
-  'theme.afval': [
-    ['Schrijf erbij om welke straat en welk afval het gaat.'],
-    ['Gaat het om uw eigen container of om een gezamenlijke?', 'Zet dat erbij.'],
-  ],
-  'theme.veiligheid': [
-    ['Gebeurt er nu iets?', 'Bel dan het alarmnummer.'],
-    ['Heeft u iets gezien?', 'Vertel het de politie en zet geen beelden online.'],
-  ],
-  'theme.crisis': [
-    ['Volg de aanwijzingen van de hulpdiensten.'],
-    ['Blijf uit de buurt en houd de weg vrij voor hulpdiensten.'],
-  ],
-  'theme.klimaat-milieu': [
-    ['Merkt u er iets van?', 'Schrijf op waar, wanneer en hoe vaak.'],
-    ['Ruikt of hoort u het zelf ook?', 'Dag en tijdstip helpen bij het zoeken.'],
-  ],
-  'theme.water': [
-    ['Ziet u iets bijzonders aan het water?', 'Noem de plek en het tijdstip.'],
-    ['Ziet u het ergens anders ook?', 'Noem dan die plek erbij.'],
-  ],
-  'theme.zorg': [
-    ['Gaat het om uw eigen situatie?', 'Bel ons, dan blijft het tussen u en ons.'],
-    ['Zet hier geen gegevens over uw gezondheid neer.'],
-  ],
-  'theme.jeugd-onderwijs': [
-    ['Gaat het om uw eigen kind?', 'Bespreek dat niet online, maar bel ons.'],
-    ['Heeft uw kind er op school mee te maken?', 'Praat er dan ook met de school over.'],
-  ],
-  'theme.werk-inkomen': [
-    ['Gaat het over uw eigen aanvraag?', 'Bel ons en zet geen gegevens online.'],
-    ['Komt u er met de formulieren niet uit?', 'Vraag hulp aan de balie.'],
-  ],
-  'theme.economie': [
-    ['Heeft u een zaak in de buurt?', 'Vertel wat dit voor uw klanten betekent.'],
-    ['Onderneemt u daar?', 'Zeg erbij welke dagen voor u tellen.'],
-  ],
-  'theme.sport-cultuur': [
-    ['Bent u van een club of vereniging?', 'Vertel wat dit voor uw leden betekent.'],
-    ['Sport of speelt u daar?', 'Vraag ook bij uw vereniging wat er bekend is.'],
-  ],
-  'theme.bestuur': [
-    ['Stukken van de raad zijn openbaar; de griffie wijst u de weg.'],
-    ['Wilt u het zelf nalezen?', 'Vraag het stuk op bij de gemeente.'],
-  ],
-  'theme.none': [['Schrijf erbij waar en wanneer het speelt.'], ['Vertel erbij om welke plek het gaat.']],
-
   'report.lighting': [
     ['Staat er een nummer op de paal?', 'Zet dat erbij; dan is de lamp snel te vinden.'],
     ['Schrijf erbij hoeveel lampen uit zijn en in welke straat.'],
@@ -93,6 +27,58 @@ export const nlDraftTheme = {
   'report.other': [
     ['Noem de plek zo precies als u kunt.'],
     ['Een foto en de straatnaam helpen om het te vinden.'],
+  ],
+} as const;
+
+/** What to know of the other bodies, with their own public numbers (police.nl, rijkswaterstaat.nl, gasenstroomstoringen.nl). */
+export const nlDraftReferrals = {
+  'refer.police': [
+    ['Gebeurt het nu? Bel 112.', 'Is er geen haast? Bel 0900-8844.'],
+    ['Zag u iets of heeft u beelden? Bel 0900-8844 en zet niets online.'],
+  ],
+  'refer.housing-corporation': [
+    ['Meld het bij uw verhuurder, met een foto en de datum erbij.'],
+    ['Uw verhuurder heeft daar een storingsnummer voor; dat staat in uw huurpapieren.'],
+  ],
+  'refer.housing-corporation.done': [
+    ['Uw verhuurder moet dit oplossen. Lukt dat niet, dan kunt u naar de Huurcommissie.'],
+    ['De verhuurder is hier aan zet; loopt het vast, dan is er de Huurcommissie.'],
+  ],
+  'refer.landlord': [
+    ['Meld het schriftelijk bij uw verhuurder en bewaar die melding.'],
+    ['Uw verhuurder is de eerste die u belt; noem datum en plek.'],
+  ],
+  'refer.province': [
+    ['Noem het nummer van de weg of de naam van het gebied.'],
+    ['Op de hectometerpaal staat het wegnummer; daar vragen ze naar.'],
+  ],
+  'refer.water-board': [
+    ['Noem de sloot, dijk of straat; dan is de plek te vinden.'],
+    ['Vertel erbij waar het is en sinds wanneer.'],
+  ],
+  'refer.rws': [
+    ['Bel 0800-8002 en noem de weg en de rijrichting.'],
+    ['Rijkswaterstaat is te bellen op 0800-8002, ook ’s nachts.'],
+  ],
+  'refer.ggd': [
+    ['Heeft u klachten? Bel dan eerst uw huisarts.'],
+    ['Vragen over gezondheid stelt u daar; wij zien uw gegevens niet.'],
+  ],
+  'refer.grid-operator': [
+    ['Een storing in gas of stroom meldt u op 0800-9009.'],
+    ['Valt de stroom uit of ruikt u gas? Bel 0800-9009.'],
+  ],
+  'refer.transport': [
+    ['Noem de lijn, de halte en het tijdstip; dan zoeken ze het terug.'],
+    ['Zet lijn, halte en tijdstip erbij; daar zoeken ze op.'],
+  ],
+  'refer.school': [
+    ['De school zelf weet er het meest van; begin daar.'],
+    ['Vraag het eerst aan de school zelf; daar weten ze het meest.'],
+  ],
+  'refer.other': [
+    ['Leg daar ook uit waar en wanneer het speelt.'],
+    ['Daar kennen ze de situatie en de regels.'],
   ],
 } as const;
 
@@ -124,4 +110,14 @@ export const nlPlaces = {
   outskirts: 'in het buitengebied van {municipality}',
   centre: 'in het centrum van {municipality}',
   innerCity: 'in de binnenstad van {municipality}',
+} as const;
+
+/** What a report is about, where the messages give no better noun. */
+export const nlReportNouns = {
+  lighting: 'de straatverlichting',
+  waste: 'het afval',
+  green: 'het groen',
+  water: 'de waterafvoer',
+  road: 'de bestrating',
+  nuisance: 'overlast',
 } as const;

@@ -1,19 +1,33 @@
 /** What went wrong and what to do about it, by Failure key. */
 import { nlAddressFailures } from './nl-addresses.ts';
+import { nlCommunityFailures } from './nl-communities.ts';
+import { nlCouncilFailures } from './nl-council.ts';
 import { nlDiscoveryFailures } from './nl-discovery.ts';
+import { nlEvaluationFailures } from './nl-evaluation.ts';
+import { nlFactFailures } from './nl-facts.ts';
 import { nlFaultFailures } from './nl-faults.ts';
 import { nlImportFailures } from './nl-imports.ts';
 import { nlKindFailures } from './nl-kinds.ts';
+import { nlModelFailures } from './nl-model.ts';
+import { nlMomentFailures } from './nl-moments.ts';
 import { nlWhyFailures } from './nl-window-why.ts';
+import { nlWorkFailures } from './nl-work.ts';
 
 /** The lines, with the arguments of the failure. */
 export const nlFailure = {
   ...nlAddressFailures,
+  ...nlCommunityFailures,
+  ...nlCouncilFailures,
   ...nlDiscoveryFailures,
+  ...nlEvaluationFailures,
+  ...nlFactFailures,
   ...nlFaultFailures,
   ...nlImportFailures,
   ...nlKindFailures,
+  ...nlModelFailures,
+  ...nlMomentFailures,
   ...nlWhyFailures,
+  ...nlWorkFailures,
   internal:
     'Er ging iets mis in Luisterpost zelf. Uw gegevens zijn bewaard. Probeer het opnieuw of start de app opnieuw.',
   'usage-unknown-command': 'Onbekende opdracht "{command}". Zie luisterpost --help voor de lijst.',

@@ -5,5 +5,6 @@ export const nlFiles = {
   table: 'Tabel (CSV)',
   refusedName: 'geweigerde-regels.csv',
   addresses: 'Adressenlijst (CSV)',
+  council: 'Lijst van de griffie (CSV)',
   mail: 'Bewaarde e-mail (.eml)',
 } as const;

@@ -1,7 +1,11 @@
 /** Every word of the window. */
 import { nlSources } from './nl-sources.ts';
 import { nlCorrections } from './nl-window-corrections.ts';
+import { nlWindowCouncil } from './nl-window-council.ts';
+import { nlWindowDrafts } from './nl-window-drafts.ts';
+import { nlMomentRules } from './nl-window-moments.ts';
 import { nlWhy } from './nl-window-why.ts';
+import { nlWindowWork } from './nl-window-work.ts';
 
 /** Words of the window. */
 export const nlWindow = {
@@ -14,7 +18,16 @@ export const nlWindow = {
   documentTitle: '{page} · {municipality} · Luisterpost',
   skip: 'Naar de inhoud',
   pagesLabel: "Pagina's",
-  pages: { briefing: 'Vandaag', sources: 'Bronnen', search: 'Zoeken', settings: 'Instellingen' },
+  pages: {
+    briefing: 'Vandaag',
+    work: 'Werk',
+    moments: 'Momenten',
+    council: 'Raad en pers',
+    sources: 'Bronnen',
+    search: 'Zoeken',
+    evaluation: 'Evaluatie',
+    settings: 'Instellingen',
+  },
   again: 'Opnieuw proberen',
   loading: 'De briefing wordt gemaakt…',
   engine: 'Melding',
@@ -89,6 +102,7 @@ export const nlWindow = {
       vulnerable: 'In de berichten staan woorden voor kwetsbare mensen.',
       draft: 'Een vaste zin, ingevuld uit de berichten hieronder.',
       'quiet-wards': 'Wijken zonder één bericht in zeven dagen.',
+      ...nlMomentRules,
     },
     numbers: {
       items: '{n, plural, one {bericht} other {berichten}}',
@@ -153,6 +167,9 @@ export const nlWindow = {
   },
   sources: nlSources,
   why: nlWhy,
+  work: nlWindowWork,
+  council: nlWindowCouncil,
+  drafts: nlWindowDrafts,
   settings: {
     title: 'Instellingen',
     savedAtOnce: 'Wat u kiest, wordt meteen bewaard.',

@@ -70,7 +70,8 @@ describe('examples', () => {
       if (known(name)) expect(schemaErrors(name, value), name).toEqual([]);
     }
     expect(new Set(shown.map(({ name }) => name))).toEqual(
-      new Set(schemaNames.filter((name) => name !== 'brief')),
+      // A whole briefing or evaluation is too long for the page; their tests hold them to the schema.
+      new Set(schemaNames.filter((name) => name !== 'brief' && name !== 'evaluation')),
     );
   });
 

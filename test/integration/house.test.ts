@@ -240,8 +240,8 @@ describe('types', () => {
     const text = readFileSync(join(copy, contract), 'utf8');
     const planted = text
       .replace(
-        'export interface Calls extends AddressCalls, ListeningCalls, DecisionCalls {',
-        'export interface Calls extends AddressCalls, ListeningCalls, DecisionCalls {\n  readonly planted: { readonly input: Nothing; readonly output: null };',
+        /export interface Calls\s+extends [^{]+\{/,
+        (head) => `${head}\n  readonly planted: { readonly input: Nothing; readonly output: null };`,
       )
       .replace(
         'const callTable: Readonly<Record<CallName, true>> = {',

@@ -69,7 +69,12 @@ export function hostileComposed(): ComposedBriefing {
           course: 'H03',
           register: 'press',
           capacity: 'college',
-          sentences: [written(text), ...quotes.slice(index, index + 1)],
+          product: 'press',
+          parts: [
+            { kind: 'text', heading: null, sentences: [written(text), ...quotes.slice(index, index + 1)] },
+          ],
+          ours: [],
+          commitments: [],
           open: [text],
         },
       }),

@@ -55,9 +55,12 @@ function draftOf(story: string, course: Draft['course'], sentences: readonly Sen
   return {
     story,
     course,
+    product: 'webcare',
     register: 'webcare',
     capacity: 'municipality',
-    sentences,
+    parts: [{ kind: 'text', heading: null, sentences }],
+    ours: [],
+    commitments: [],
     open: ['open.feitcheck', 'open.approval'],
   };
 }

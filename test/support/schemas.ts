@@ -22,6 +22,7 @@ export const schemaNames = [
   'import-addresses',
   'search',
   'brief',
+  'evaluation',
   'profile',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

@@ -87,7 +87,7 @@ describe('the shell', () => {
       `window.luisterpost.chooseMunicipality({ code: '../../x', sample: true, role: 'wethouder' })`,
     ],
     ['a format that is none', `window.luisterpost.saveBriefing({ format: 'exe', date: null, role: null })`],
-    ['too much', `window.luisterpost.copyText({ text: 'x'.repeat(30000) })`],
+    ['too much', `window.luisterpost.copyText({ text: 'x'.repeat(30001) })`],
   ])('refuses a call with %s', async (_, code) => {
     expect(await inPage(code)).toMatchObject({
       ok: false,

@@ -128,16 +128,26 @@ function stepParagraph(line: StoryLine, keepNext: boolean): Paragraph {
   return new Paragraph({ style: 'Step', keepNext, children: [label, ...sentenceRuns(line.sentences)] });
 }
 
-function draftParagraphs({ title, label, sentences, open }: Draft): readonly Paragraph[] {
+function draftParagraphs({ title, label, parts, open }: Draft): readonly Paragraph[] {
   return [
     headed(3, title),
     aside(label, { keepNext: true, spacing: { after: twips(8) } }),
-    new Paragraph({
-      children: sentenceRuns(sentences),
-      ...tint(true),
-      keepNext: open.length > 0,
-      spacing: { after: twips(8) },
-    }),
+    ...parts.flatMap((part, index) => [
+      ...(part.label === null
+        ? []
+        : [
+            new Paragraph({
+              children: [new TextRun({ text: shownText(part.label), bold: true })],
+              keepNext: true,
+            }),
+          ]),
+      new Paragraph({
+        children: sentenceRuns(part.sentences),
+        ...tint(true),
+        keepNext: open.length > 0 && index === parts.length - 1,
+        spacing: { after: twips(8) },
+      }),
+    ]),
     ...open.map((line) => aside(line)),
   ];
 }

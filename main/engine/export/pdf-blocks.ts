@@ -205,11 +205,19 @@ function draftRows(draft: Draft, desk: Desk): readonly Row[] {
       keep: true,
     }),
     ...part('P', [run(shownText(draft.label), small(desk))], scale.smallLeading, { before: 0, keep: true }),
-    ...part('BlockQuote', sentenceRuns(draft.sentences, plain(desk)), scale.leading, {
-      before: scale.tight * 1.5,
-      tint: { bar: true, pad: scale.body * 0.9 },
-      keep: draft.open.length > 0,
-    }),
+    ...draft.parts.flatMap(({ label, sentences }, index) => [
+      ...(label === null
+        ? []
+        : part('H4', [run(shownText(label), strong(scale.body))], scale.leading, {
+            before: scale.tight * 1.5,
+            keep: true,
+          })),
+      ...part('BlockQuote', sentenceRuns(sentences, plain(desk)), scale.leading, {
+        before: label === null ? scale.tight * 1.5 : scale.tight * 0.5,
+        tint: { bar: true, pad: scale.body * 0.9 },
+        keep: draft.open.length > 0 && index === draft.parts.length - 1,
+      }),
+    ]),
     ...draft.open.flatMap((line) =>
       part('P', [run(shownText(line), small(desk))], scale.smallLeading, { before: scale.tight }),
     ),

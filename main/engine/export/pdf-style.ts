@@ -21,6 +21,9 @@ export const ink = {
 /** Sizes of text, tried from the largest: a full briefing must fit two pages. */
 export const bodySizes = [10.5, 10, 9.5, 9] as const;
 
+/** The same for a pack, which must fit one page. */
+export const packSizes = [10, 9.5, 9, 8.6] as const;
+
 /** Type sizes and distances that go with a body size. */
 export interface Scale {
   readonly body: number;
@@ -52,5 +55,18 @@ export function scaleFor(body: number): Scale {
     gap: body * 1.3,
     tight: body * 0.35,
     label: body * 6.2,
+  };
+}
+
+/** The same with less white: one page holds all of a pack. */
+export function packScaleFor(body: number): Scale {
+  return {
+    ...scaleFor(body),
+    leading: body * 1.28,
+    smallLeading: body * 1.14,
+    title: body * 1.9,
+    section: body * 0.95,
+    gap: body * 0.65,
+    tight: body * 0.2,
   };
 }

@@ -1,9 +1,8 @@
 /** The briefing as a Word file that a secretariat can go on writing in. */
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { ComposedBriefing } from '../../../shared/briefing/composed.ts';
 import { nlExport } from '../../../shared/text/nl-export.ts';
 import { say } from '../../../shared/text/say.ts';
-import { documentMoment } from './document-moment.ts';
+import { type DatedDocument, documentMoment } from './document-moment.ts';
 import { documentTitle } from './document-title.ts';
 import { paragraphsOf } from './docx-blocks.ts';
 import { settleDocx } from './docx-settle.ts';
@@ -14,7 +13,7 @@ import { margin, page } from './pdf-style.ts';
 const wordVersion = 15;
 
 /** Folds the document. Equal briefings give equal bytes. */
-export async function toDocx({ briefing, document }: ComposedBriefing): Promise<Uint8Array> {
+export async function toDocx({ briefing, document }: DatedDocument): Promise<Uint8Array> {
   const { title, subtitle } = documentTitle(document);
   const file = new Document({
     title: `${title}, ${subtitle}`,

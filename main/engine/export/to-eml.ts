@@ -1,14 +1,13 @@
 /** The briefing as an e-mail to nobody yet: a draft in the user's own mail program (RFC 5322, 2045, 2046). */
 import { createHash } from 'node:crypto';
 import MimeNode from 'nodemailer/lib/mime-node';
-import type { ComposedBriefing } from '../../../shared/briefing/composed.ts';
 import { longDate } from '../../../shared/briefing/dutch-dates.ts';
 import { toMailHtml, toMailText } from '../../../shared/briefing/to-mail.ts';
-import { documentMoment } from './document-moment.ts';
+import { type DatedDocument, documentMoment } from './document-moment.ts';
 import { documentTitle } from './document-title.ts';
 
 /** Folds the document into a message with a text and an HTML part. It has no sender and no recipients. */
-export async function toEml({ briefing, document }: ComposedBriefing): Promise<Uint8Array> {
+export async function toEml({ briefing, document }: DatedDocument): Promise<Uint8Array> {
   const [text, html] = [toMailText(document), toMailHtml(document)];
   const { title } = documentTitle(document);
   const message = new MimeNode('multipart/alternative', {

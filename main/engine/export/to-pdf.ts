@@ -1,8 +1,7 @@
 /** The briefing as a tagged PDF on A4, made without a window; the same briefing gives the same bytes. */
-import type { ComposedBriefing } from '../../../shared/briefing/composed.ts';
 import { nlExport } from '../../../shared/text/nl-export.ts';
 import { say } from '../../../shared/text/say.ts';
-import { documentMoment } from './document-moment.ts';
+import { type DatedDocument, documentMoment } from './document-moment.ts';
 import { documentTitle } from './document-title.ts';
 import { flowOf } from './pdf-blocks.ts';
 import { drawFlow } from './pdf-flow.ts';
@@ -10,26 +9,56 @@ import { type Fonts, loadFonts } from './pdf-fonts.ts';
 import { breakLines } from './pdf-lines.ts';
 import { type Look, run } from './pdf-rows.ts';
 import { drawArtifact, drawPieces, measureOn, openSheet, type Sheet } from './pdf-sheet.ts';
-import { bodySizes, column, ink, margin, page, scaleFor } from './pdf-style.ts';
+import {
+  bodySizes,
+  column,
+  ink,
+  margin,
+  packScaleFor,
+  packSizes,
+  page,
+  type Scale,
+  scaleFor,
+} from './pdf-style.ts';
 
-/** Pages before the appendix (practice notes, "Anatomy"). */
-const bodyPages = 2;
+/** How a document is set: sizes tried from the largest, until the body fits its pages. */
+export interface PdfLayout {
+  readonly sizes: readonly number[];
+  readonly pages: number;
+  readonly scale: (body: number) => Scale;
+}
 
-/** Folds the document, at the largest text size that keeps the body on two pages. */
-export async function toPdf(composed: ComposedBriefing): Promise<Uint8Array> {
+/** Two pages before the appendix (practice notes, "Anatomy"). */
+const briefingLayout: PdfLayout = { sizes: bodySizes, pages: 2, scale: scaleFor };
+
+/** One page (issue 5, item 6). */
+export const packLayout: PdfLayout = { sizes: packSizes, pages: 1, scale: packScaleFor };
+
+/** Folds the document, at the largest text size that keeps the body on so many pages. */
+export async function toPdf(
+  composed: DatedDocument,
+  { sizes, pages, scale }: PdfLayout = briefingLayout,
+): Promise<Uint8Array> {
   const fonts = await loadFonts();
-  let set = setPages(composed, fonts, bodySizes[0]);
-  for (const size of bodySizes.slice(1)) {
-    if (set.pages <= bodyPages) break;
-    set = setPages(composed, fonts, size);
+  const [largest = bodySizes[0], ...smaller] = sizes;
+  let set = setPages(composed, fonts, scale(largest));
+  for (const size of smaller) {
+    if (set.pages <= pages) break;
+    set = setPages(composed, fonts, scale(size));
   }
   return finish(set.sheet, composed);
 }
 
+/** Pages that the body takes at the smallest size: what does not fit then never will. */
+export async function pagesAtLeast(composed: DatedDocument, { sizes, scale }: PdfLayout): Promise<number> {
+  const smallest = Math.min(...sizes);
+  return setPages(composed, await loadFonts(), scale(smallest)).pages;
+}
+
 function setPages(
-  { briefing, document }: ComposedBriefing,
+  { briefing, document }: DatedDocument,
   fonts: Fonts,
-  size: number,
+  scale: Scale,
 ): { readonly sheet: Sheet; readonly pages: number } {
   const { title, subtitle } = documentTitle(document);
   const sheet = openSheet(fonts, {
@@ -37,14 +66,14 @@ function setPages(
     subject: subtitle,
     date: documentMoment(briefing),
   });
-  const pages = drawFlow(sheet, flowOf(document, sheet, scaleFor(size)));
+  const pages = drawFlow(sheet, flowOf(document, sheet, scale));
   // A file without a page is not a PDF.
   if (sheet.doc.bufferedPageRange().count === 0) sheet.doc.addPage();
   return { sheet, pages };
 }
 
 /** Draws what stands on every page, and collects the bytes. */
-async function finish(sheet: Sheet, { document }: ComposedBriefing): Promise<Uint8Array> {
+async function finish(sheet: Sheet, { document }: DatedDocument): Promise<Uint8Array> {
   const { doc } = sheet;
   const { title, subtitle } = documentTitle(document);
   const { count } = doc.bufferedPageRange();

@@ -52,3 +52,28 @@ export const spelledOut: Readonly<Record<string, string>> = {
   'vgl.': 'vergelijk',
   'zgn.': 'zogenaamd',
 };
+
+/**
+ * Abbreviations in capitals and small letters, or in small letters alone, that a reader need not know, with what they stand
+ * for (own list; as written).
+ */
+export const letterWords: Readonly<Record<string, string>> = {
+  Wmo: 'Wet maatschappelijke ondersteuning',
+  Wlz: 'Wet langdurige zorg',
+  Zvw: 'Zorgverzekeringswet',
+  Awb: 'Algemene wet bestuursrecht',
+  Bbl: 'Besluit bouwwerken leefomgeving',
+  Bal: 'Besluit activiteiten leefomgeving',
+  Bibob: 'Wet bevordering integriteitsbeoordelingen door het openbaar bestuur',
+  Wvggz: 'Wet verplichte geestelijke gezondheidszorg',
+  Wgs: 'Wet gemeentelijke schuldhulpverlening',
+  WOZ: 'waarde van uw huis voor de belasting',
+  APV: 'Algemene plaatselijke verordening',
+  apv: 'Algemene plaatselijke verordening',
+  AVG: 'Algemene verordening gegevensbescherming',
+  pgb: 'persoonsgebonden budget',
+  rib: 'raadsinformatiebrief',
+  fte: 'voltijdbaan',
+  kpi: 'maat voor het resultaat',
+  boa: 'handhaver van de gemeente',
+};

@@ -34,7 +34,8 @@ export const strongParticiples = words(`
 besloten bewezen begrepen begraven bekeken benomen besproken betrokken bevolen bewogen verboden verbroken verdreven
 vergeven vergeleken verkregen verlaten verloren vernomen verschoven verspreid vertrokken vervangen verzonden verwezen
 verworven verzwegen ontnomen onthouden ontslagen ontvangen ontworpen onderbroken ondernomen onderschreven onderworpen
-herkozen herroepen herzien overwogen overgenomen voorkomen voltrokken doorbroken
+onderzocht onderbouwd ondertekend onderhandeld ondersteund onderhouden overhandigd overlegd overtuigd overgedragen
+doorzocht omsingeld omheind voltooid volbracht misbruikt voorspeld weerlegd aanbevolen uitbesteed herkozen herroepen herzien overwogen overgenomen voorkomen voltrokken doorbroken
 `);
 
 /** Auxiliaries that may stand far from the rest of their verb. */
@@ -49,6 +50,9 @@ woning vergadering vereniging omgeving regering stichting koning leerling verdie
 tekening kring lening mening vergunning verordening wandeling bewoning ring ding bevolking opleiding kruising
 inzet ruiling verlichting bestrating woningbouwvereniging samenleving leiding riolering ondersteuning melding vestiging
 voorziening omleiding bijeenkomst verzameling verkiezing instelling beschikking opening parking zitting aanleiding
+richting uitnodiging toelichting verwachting ervaring waarschuwing bedoeling bezetting uitstraling
+situatie informatie organisatie locatie relatie generatie populatie delegatie motivatie combinatie variatie installatie
+renovatie reparatie communicatie administratie corporatie federatie formatie indicatie publicatie vegetatie presentatie
 `);
 
 /** Infinitives that are everyday nouns behind `het`: no nominal style. */

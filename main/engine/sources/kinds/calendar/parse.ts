@@ -25,7 +25,10 @@ function eventsIn(response: CalendarResponse | null): readonly VEvent[] {
 }
 
 /** The lines outside events (zones), and the lines of each event. */
-function parts(lines: readonly string[]): { readonly frame: readonly string[]; readonly events: string[][] } {
+export function calendarParts(lines: readonly string[]): {
+  readonly frame: readonly string[];
+  readonly events: string[][];
+} {
   const frame: string[] = [];
   const events: string[][] = [];
   let current: string[] | null = null;
@@ -40,11 +43,16 @@ function parts(lines: readonly string[]): { readonly frame: readonly string[]; r
   return { frame, events };
 }
 
-function oneByOne(lines: readonly string[]): { readonly events: readonly VEvent[]; readonly odd: number } {
-  const { frame, events } = parts(lines);
+/** The events of one stretch of lines within the frame of its calendar; empty where they cannot be read. Never throws. */
+export function eventsWithin(frame: readonly string[], event: readonly string[]): readonly VEvent[] {
   const end = frame.findLastIndex((line) => /^END:VCALENDAR/i.test(line));
   const head = end === -1 ? frame : frame.slice(0, end);
-  const found = events.map((event) => eventsIn(parsed([...head, ...event, 'END:VCALENDAR'])));
+  return eventsIn(parsed([...head, ...event, 'END:VCALENDAR']));
+}
+
+function oneByOne(lines: readonly string[]): { readonly events: readonly VEvent[]; readonly odd: number } {
+  const { frame, events } = calendarParts(lines);
+  const found = events.map((event) => eventsWithin(frame, event));
   return { events: found.flat(), odd: found.filter((list) => list.length === 0).length };
 }
 

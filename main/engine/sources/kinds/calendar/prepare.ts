@@ -1,4 +1,5 @@
 /** An ICS text made safe and unambiguous before node-ical reads it. */
+import { withNamedZones } from './own-zones.ts';
 
 const zone = 'Europe/Amsterdam';
 
@@ -36,10 +37,11 @@ export function isCalendar(text: string): boolean {
 /** The lines of a calendar, unfolded, without what is not read and with a zone for every time. */
 export function preparedLines(text: string): readonly string[] {
   const floatingZone = zoneIn(text);
-  return text
+  const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/\n[ \t]/g, '')
     .split('\n')
     .filter((line) => keptNames.test(line) && !(/^RRULE/i.test(line) && withinADay.test(line)))
     .map((line) => zoned(line.trimEnd(), floatingZone));
+  return withNamedZones(lines);
 }

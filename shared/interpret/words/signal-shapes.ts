@@ -1,0 +1,187 @@
+/**
+ * Signals that no single phrase carries: words of several groups close together. Source: general knowledge of Dutch; domain
+ * notes §1 and §3 (courses H13, H14, H15, H16). Chosen to be sure: figures of speech name no one and announce nothing.
+ */
+import type { SignalId, Voice } from '../../model/reading.ts';
+import { defectThings } from './signal-words.ts';
+
+/** Groups of words, each a lexicon list. */
+export const shapeGroups = {
+  person: `ambtenaren van, lui van het stadhuis, haar, die muts, die trut, dat wijf, die teef, dat wijf van, die vent, die kerel, die gast, die gozer, die eikel, dat mannetje, die man van, die vrouw van, hem, jou, jullie, die lui, boa, boa's, handhaver, handhavers, ambtenaar, ambtenaren, wethouder, wethouders, burgemeester, raadslid, raadsleden, agent, agenten, parkeerwacht, parkeerwachter, parkeercontroleur, verkeersregelaar, consulent, inspecteur, toezichthouder, toezichthouders, baliemedewerker, projectleider, gemeentesecretaris, griffier, jongerenwerker, buschauffeur, scheidsrechter`,
+  menace: `wacht ik * op, wachten we * op, wacht ik wel op, krijgt * klappen, in de gracht gooien, in het water gooien, in de vecht gooien, het ziekenhuis in, onder de grond, nog wat meemaken, nog wat beleven, wacht m op, wacht 'm op, wacht hem op, wacht haar op, wacht je op, wachten hem op, wachten haar op, zonde zijn als, jammer zijn als, als er wat gebeurt, als er iets gebeurt, iets overkomt, wat overkomt, niet meer veilig, nooit meer veilig, leeft niet lang, maak jullie af, ga je kapot, gaat kapot, dood moeten, uit de weg ruimen, rekenen we af, afrekenen, wraak, terugpakken, z'n kop jagen, zijn kop jagen, kop jagen, op te wachten, wel op te wachten, spijt van krijgen, moet oppassen, mag oppassen, moet uitkijken, zal boeten, gaat boeten, gaan boeten, dan piept, piept wel anders, sla * in elkaar, slaan * in elkaar, trap * in elkaar, de tanden uit, ze de tanden, klappen geven, klappen krijgen, een pak slaag, levend verbranden, weet ik te vinden, weten we te vinden, weten wij te vinden, weten ze te vinden, krijg ik nog wel, krijgen we nog wel, pak ik nog wel, pakken we nog wel, kom ik nog wel tegen, komen we nog wel tegen, wacht ik op, wachten we op, opwachten, staan we op te wachten, met mij alleen, alleen met mij, in een donker steegje, in elkaar slaan, in elkaar trappen, in elkaar timmeren, sla ik in elkaar, slaan we in elkaar, klap voor zijn kop, klap voor z'n kop, klap voor je kop, op zijn bek, op z'n bek, tanden uit, kop inslaan, kop in slaan, hersens inslaan, nek omdraaien, neerschieten, neersteken, doodschieten, doodslaan, doodmaken, dood maken, afmaken, vermoorden, kapotmaken, kapot maken, overhoop schieten, overhoop steken, een mes in, mes tussen, kogel, kogels, opknopen, ophangen, overhoop rijden, omver rijden, platrijden, te grazen nemen, te grazen, te pakken nemen, iets aandoen, wat aandoen, benen breken, poten breken, ruiten ingooien, ruit ingooien, ruiten in gooien, baksteen door, steen door, molotov*, nooit meer een, loopt nooit meer, gaat eraan, gaan eraan, er geweest, liquideren`,
+  earnest: `ik weet waar *, ik weet hoe laat *, wij weten waar *, we weten waar *, wij weten hoe laat *, we weten hoe laat *, dan, dit is, zou, iemand moet, weet welke, wij weten, ik weet, als, sta, komen, sla, trap, gaat, ik, ik zweer, we, wij, krijgt, krijgen, laat, morgen, vanavond, straks, geen grapje, geen grap, meen het, menens, wacht maar, let maar op, één keer, een keer, zal, zullen, moet, moeten, gaan`,
+  home: `woont, woont in, woont op, woont aan, woont achter, woont naast, woont bij, woont vlak, woont gewoon, woont hier, woont om de hoek, woont tegenover, woont daar, huisadres, thuisadres, woonadres, zijn adres, haar adres, z'n adres, zn adres, hun adres, adres is, adres staat, adres van, zijn huis, haar huis, z'n huis, zn huis, d'r huis, zijn voordeur, haar voordeur, kenteken is, kenteken van, zijn kenteken, haar kenteken, telefoonnummer van, 06-nummer van, zijn nummer, haar nummer`,
+  address: `het adres van, adres van de, adres van die, huisadres, woonadres, thuisadres, zijn adres is, haar adres is, kenteken van, telefoonnummer van, nummer van die`,
+  thither: `langs, heen, bezoek, bezoekje, groeten, opzoeken, weet wat je, weten wat, gedeeld`,
+  weapon: `mes, machete, bijl, vuurwapen, pistool, geweer, zwaard, samuraizwaard, honkbalknuppel`,
+  atLarge: `loopt, loopt er, staat te, schreeuwt, schreeuwen, zwaait, zwaaien, rond te, rondlopen, loopt rond, 112, help`,
+  spark: `vonken, vonkt, vlammen, knettert, stroomkabel, stroomdraad, kabel`,
+  hanging: `hangt, hangen, ligt bloot, losgeraakt, uit de grond, naar beneden, vonken eraf, uit de kast`,
+  collapsed: `ligt op de grond, ligt op straat, ligt langs de weg, in elkaar gezakt, ingestort op, ligt te schokken, ligt te bloeden`,
+  helpless: `ademt, ademhaling, bewusteloos, bloed, bloedt, reageert, niemand helpt, 112, reanimatie, aanspreekbaar`,
+  tapWater: `kraanwater, drinkwater, leidingwater`,
+  sickness: `ruikt, stinkt, smaakt, buikpijn, ziek, zieken, besmet, vergiftigd, chloor, diarree, overgeven, ecoli, e.coli, bacterie`,
+  function: `leerkracht, schooldirecteur, wijkverpleegkundige, maatschappelijk werker, gezinsvoogd, boa, boa's, handhaver, handhavers, ambtenaar, ambtenare, wethouder, burgemeester, raadslid, agent, agente, wijkagent, parkeerwacht, parkeercontroleur, verkeersregelaar, inspecteur, toezichthouder, controleur, consulent, medewerker, medewerkster, projectleider, gemeentesecretaris, griffier, jongerenwerker, scheidsrechter, juf, meester, leraar, lerares, docent, huisarts, buschauffeur, journalist, verslaggever`,
+  visiting: `buurten, komen buurten, goed om te weten, rijdt rode, rijdt een, rijdt in, succes ermee, jullie weten, langs gaan, langsgaan, langs te gaan, eens langs, ga langs, gaan langs, even langs, ga gerust, bezoekje, bezoek brengen, op bezoek, opzoeken, op te zoeken, bedanken, gedag zeggen, de groeten, doe ermee, doe er mee, wat je wil, wat je wilt, wat jullie willen, verhaal halen, op de stoep, voor de deur, aan de deur, aanbellen, aan te bellen, eieren, foto van, foto's van, foto hieronder, verspreiden, delen`,
+  arson: `kantoor in de fik, huis in de fik, auto in de fik, stadhuis in de fik, in de brand, in brand, hens erin, de hens in, in de hens, fik erin, de fik in, in de fik, plat branden, affikken, afbranden, brandbom, brandbommen, molotov*, fakkel erin, benzine overheen, lucifer erbij`,
+  ifSo: `anders, dan, jullie, doorzetten, als, wanneer, zodra, mocht`,
+  goesOn: `steek ik, steken we, steken wij, steekt iemand, doorzetten, vergunning, dat azc, dit plan, er komt, komt, gebouwd, bouwen, opent, opengaat, doorgaat, doorgaan, gaat er, blijft`,
+  visitHome: `bij zn huis, bij z'n huis, bij zijn huis, bij haar huis, bij hem thuis, bij haar thuis, voor zijn deur, voor z'n deur, voor haar deur, aan zijn deur, aan z'n deur, thuis opzoeken, thuis op te zoeken`,
+  orElse: `piept, wel anders, veilig, spijt, oppassen, wacht maar, let maar op, zien we, met z'n allen, met zijn allen, genoeg, bang, verantwoording`,
+  structure: `kademuren, sluisdeur, parkeergarage, school, schoolgebouw, brug, bruggetje, fietsbrug*, voetbrug*, balkon, balkons, gevel, dak, muur, kade, kademuur, viaduct, tribune, schoorsteen, steiger, flat, gebouw, dijk`,
+  collapse: `zo naar beneden, elk moment vallen, elk moment naar beneden, elk moment instorten, stenen vallen, brokken vallen, dakpannen vallen, barst, barsten, brokkelt af, verzakking, gaat instorten, dreigt in te storten, stort in, stort zo in, instorten, zakt door, zakt helemaal door, zakt weg, bezwijk*, scheur, scheuren, komt naar beneden, vallen naar beneden, vallen brokken, vallen stenen`,
+  official: `boa, boa's, handhaver, handhavers, ambtenaar, ambtenaren, wethouder, wethouders, burgemeester, raadslid, raadsleden, commissielid, agent, agenten, inspecteur, toezichthouder, toezichthouders, controleur, controleurs, baliemedewerker, baliemedewerkers, medewerker, medewerkster, medewerkers, consulent, gemeentesecretaris, griffier, journalist, verslaggever, jongerenwerker, parkeerwacht, deurwaarder`,
+  knowsWhere: `ik weet waar *, ik weet hoe laat *, wij weten waar *, we weten waar *, wij weten hoe laat *, we weten hoe laat *, weet waar hij, weet waar zij, weet waar ze, weet waar die, weet waar dat, weet waar zijn, weet waar z'n, weet waar haar, weet waar d'r, weet waar je, weet waar jij, weet waar jullie, weten waar hij, weten waar zij, weten waar ze, weten waar die, weten waar zijn, weten waar haar, weten waar de, weten waar je, weten waar jij, weten waar jullie, weet hoe laat hij, weet hoe laat zij, weet hoe laat ze, weten hoe laat hij, weten hoe laat zij, weten hoe laat ze, weet in welke auto, weet welke auto`,
+  lifePoint: `=parkeert, =auto, fiets, kind, kinderen, kids, zoon, dochter, school, crèche, slaapt, slapen, woont, wonen, werkt, sport, traint, naar huis, hond uitlaat, hond, gezin, vrouw, thuis`,
+  soughtAtHome: `thuis opgezocht, thuis zijn opgezocht, thuis is opgezocht, thuis zijn bezocht, thuis bezocht, thuis opgewacht, thuis lastiggevallen, bij hem thuis, bij haar thuis, aan huis, voor zijn huis, voor haar huis, voor de woning`,
+  menacing: `mannen, gemaskerde, bivakmutsen, bivakmuts, onbekenden, dreigend, dreigende, intimiderend, weten waar, te weten, bang gemaakt, aangifte, beveiliging`,
+  lesson: `lesje leren, een lesje, mores leren, mores, afleren, aftuigen, afrossen, onder handen nemen`,
+  pursuit: `rondje, zonder uniform, opwachten, in het donker, 's avonds, stoer, zonder collega's, als hij alleen, als ze alleen, na zijn dienst, na haar dienst, na werktijd, naar huis`,
+  fuel: `jerrycan, jerrycans, benzine, brandbom, bijl, mes, messen, honkbalknuppel, knuppel, wapen, vuurwapen, pistool, hamer, koevoet`,
+  comesBack: `terugkomt, terugkomen, terugkwam, terug te komen, kom ik terug, kom terug, komen we terug, komt hij terug, terugkom, neem ik mee, meenemen, langs te komen, kom ik langs, komen we langs`,
+  counter: `balie, loket, stadhuis, gemeentehuis, stadskantoor, gemeentekantoor, gemeentewerf, raadszaal, medewerker, medewerkster, medewerkers, baliemedewerker, ambtenaar, ambtenaren, wijkteam, beveiliging, beveiliger`,
+  privateNumber: `privénummer, privenummer, privénummers, privé-nummer, privételefoon, privéadres, priveadres, 06-nummer, thuisnummer, mobiele nummer, telefoonnummer van`,
+  pester: `bel haar, bel hem, bel ze, bel d'r, app haar, app hem, platbellen, plat tot, maar plat, bestook, bestoken, midden in de nacht, vannacht, succes ermee, doe er, laat weten, laat haar weten, laat hem weten`,
+  slays: `steek ik * neer, steek * neer, steken we * neer, steek ik * dood, steek ik * overhoop, steek * overhoop, schiet ik * neer, schiet * neer, schieten we * neer, schiet ik * dood, schiet * dood, schiet ik * overhoop, knal ik * neer, knal * neer, knallen we * neer, sla ik * dood, sla * dood, slaan we * dood, trap ik * dood, rij ik * dood, rijd ik * dood, rij * dood, rij ik * omver, rij ik * plat, ram ik * in elkaar, ram * in elkaar, sla ik * in elkaar, sla ik * het ziekenhuis, breek ik * benen, breek ik * nek, snij ik * keel, draai ik * nek`,
+  target: `boa, boa's, handhaver, handhavers, ambtenaar, ambtenaren, wethouder, wethouders, burgemeester, raadslid, raadsleden, agent, agenten, inspecteur, toezichthouder, controleur, controleurs, baliemedewerker, medewerker, medewerkers, consulent, wijkteam, jeugdzorg, gemeente, gemeentehuis, stadhuis, balie, college, deurwaarder, journalist, verslaggever, buurman, buren, huisbaas, verhuurder, conducteur, buschauffeur, scheidsrechter, voor m'n deur, voor mijn deur, aan m'n deur, aan mijn deur`,
+  lookOut: `pas maar op, kijk maar uit, kijk maar goed uit, kijk maar achterom, achterom kijken, over zijn schouder kijken, over haar schouder kijken, over je schouder kijken, dagen zijn geteld, ben nog niet klaar met, zijn nog niet klaar met`,
+  token: `kogelbrief*, poederbrief*, kogel in een, kogels in een, kogel door, envelop met een kogel, patroonhuls, dode rat, dode vogel, grafkist, doodskist, wit poeder, banden lekgestoken, banden doorgestoken, banden doorgesneden, autobanden lek, auto in brand gestoken, baksteen door, steen door, verf over`,
+  missing: `vermist, vermiste, =kwijt, weggelopen, zoekgeraakt, spoorloos, niet thuisgekomen, vermissing`,
+  frail: `jongetje, jongetje van, meisje van, peuter, peuter van, kleuter, kleuter van, kind van, jongen van, demente, dementerende, dementie, verwarde, man van, vrouw van, oude man, oudere man, oudere vrouw`,
+  sighting: `laatst gezien, het laatst gezien, bel 112, bel direct, bel meteen, belt u, 112, kijk uit, kijk aub uit, signalement, zoekactie, zoekt mee, zoeken, helpen zoeken, gezien`,
+  loose: `losgebroken, losgebroken uit, ontsnapt, ontsnapte, loslopende, uitgebroken`,
+  beast: `stier, stieren, koe, koeien, paard, paarden, wolf, zwijn, zwijnen, slang, gifslang, tijger, leeuw, pitbull, kudde, struisvogel`,
+  peril: `agressief, agressieve, valt aan, viel aan, aangevallen, blijf binnen, blijf in, snelweg, rijbaan, op de weg, op het spoor, gevaarlijk, over de weg, richting`,
+  yourCase: `uw aanvraag, uw uitkering, uw dossier, uw indicatie, uw zaak, uw bezwaar, uw melding, uw zoon, uw dochter, uw moeder, uw vader, uw kind`,
+  letter: `betreft, geachte, wij hebben op, hebben wij, hebben wij op, hebben wij uw, is afgewezen, wordt afgewezen, is toegekend, wijzen wij, kennen wij, beschikking, neemt contact met u`,
+  roofless: `in een auto, in de auto, in hun auto, in een tent, op straat gezet, op straat staat, op straat komt, uit huis gezet, huis uit, noodwoning uit, woning uit, ontruimd, ontruiming`,
+  housing: `gemeente, urgentie, opvang, wethouder, sociale dienst, woningcorporatie, wijkteam`,
+  overseer: `provincie, inspectie, arbeidsinspectie, onderwijsinspectie, zorginspectie, accountant, accountants, rekenkamer, rekenkamercommissie, ombudsman, toezichthouder, omgevingsdienst, ILT, IGJ, NVWA, ACM, AFM, autoriteit persoonsgegevens, ministerie, recherchebureau, integriteitsbureau, onderzoeksbureau, extern bureau, onafhankelijk bureau, belastingdienst`,
+  examines: `onderzoekt, onderzoekt of, onderzoek gestart, onderzoek begonnen, onderzoek ingesteld, onderzoek geopend, een onderzoek, start een onderzoek, opent een onderzoek, stelt een onderzoek in, doet onderzoek, lopende het onderzoek, viel binnen, binnengevallen, doorzocht`,
+  breach: `overtreden, overtreding, overtredingen, overtreedt, misstanden, misstand, fraude, fraudeert, integriteit*, corruptie, omkoping, staatssteun, gesjoemel, sjoemelt, declaraties, misbruik, onregelmatigheden, klokkenluider*, zorgaanbieder, zorgaanbieders, verduistering, belangenverstrengeling, in strijd met`,
+  asksUs: `kan de gemeente, kan het college, kan de wethouder, kan de burgemeester, kunt u, kunnen jullie, wil de wethouder, wil de burgemeester, wil het college, wil de gemeente, is de wethouder, is de burgemeester, beste woordvoerder, geachte woordvoerder, beste voorlichter, beste persvoorlichter, beste communicatie, zoek ik, zoeken wij, ik verneem, wij vernemen, wij maken, ik maak, ik werk aan, wij werken aan, ik schrijf, wij schrijven, wij filmden, klopt het dat, wij ontvangen graag, graag ontvangen wij, graag ontvang ik`,
+  forMedia: `reageren, graag een reactie, een reactie, schriftelijke reactie, bevestigen, bevestiging, deadline, camera, interview, uitzending, een item, off the record, publicatie, publiceren, voor publicatie, artikel, reportage, wederhoor, in de uitzending`,
+  saidElsewhere: `anders dan in, anders dan op, anders dan de, anders dan sommige, online beweerd, wordt beweerd, werd beweerd, in de krant, in de wijkkrant, in het weekblad, berichtgeving, het bericht over, het bericht dat, berichten dat, berichten over, stond hier, stond op deze, flyers, flyer, pamflet, nepbrief, nepbrieven, filmpje, gerucht, geruchten, gesuggereerd, vragen ons of, de ronde, rectificatie, op facebook, in een appgroep, in appgroepen, buurtapp`,
+  notSo: `er was geen, is er geen, er is geen, zijn er geen, er zijn geen, er komt geen, komt er geen, vervallen er geen, verdwijnen er geen, er geen, geen besluit, is er nooit, er nooit, onjuist, niet juist, niet het geval, niet waar, klopt niet, ten onrechte, onwaar, géén, gaat niet`,
+  selfDo: `timmeren wij, timmeren we, openen wij, openen we, rijden wij, rijden we, ruimen wij, ruimen we, wij ruimen, we ruimen, koken elke, koken zelf, koken wij, koken we, nemen de, nemen wij, in eigen beheer, eigen beheer, halen we * zelf, halen wij * zelf, er zelf, zelf wel, doen het onderhoud, onderhouden wij, onderhouden we, gereedschap hebben, gereedschap is er, handschoenen mee, neem handschoenen, zoeken alleen nog, planten wij, planten we, schilderen wij, schilderen we, maaien wij, maaien we, verzorgen wij, verzorgen we, knotten, helpt * mee, de vrijwilligers van, met * vrijwilligers`,
+  publicThing: `bankje, bankjes, zwerfafval, zwerfvuil, wilgen, binnentuin, bloembollen, boodschappenbus*, boodschappendienst, repaircafe, repaircafé, *tuin, moestuin*, plantsoen*, perk, perkje, boomspiegel*, ijsbaan, speeltuin*, buurthuis, dorpshuis, wijkgebouw, buurtkas, eettafel*, minibieb*, ruilkast*, weggeefkast*, buurtbus*, dorpswinkel`,
+  mishap: `gevallen, onderuit, onderuit gegaan, onderuit zien, ten val, uitgegleden, gestruikeld, van haar fiets, van zijn fiets, van de fiets, van z'n fiets, achterop, aangetikt, klapte, knalde, gegleden`,
+  harmed: `ambulance, ambulances, gebroken, hoofd op, bewoog niet, bloedde, bloedend, bloedneus, ziekenhuis, gewond, blikschade, airbags, aanspreekbaar, hersenschudding, behandeld, gehecht, spoedeisende`,
+  streetThing: `${defectThings}, autowrak, wrak, fietswrak*, fietswrakken, straatnaambord, nest, put, putten, riool, vijver, kade, zandpad, voetpad, wandelpad, ruiterpad`,
+  trouble: `stink*, stank, last van, overlast van, komt omhoog, omhoog gekomen, van de paal, omver gereden, omgereden, ligt in, ligt op, ligt tegen, ligt midden, hangt tegen, al weken, al dagen, al maanden, weken lang, sinds, knieen, knieën, kniehoog, meters hoog, wespennest, wespen, zonder kenteken, viezigheid, smerig, vies, vieze, troep, rotzooi, zooi, bende, gevallen, ten val, onderuit, struikel*, uitgegleden, glibberig, weggespoeld, onleesbaar, geen doen, niet door, kom je niet, kan er niet, niet meer gebruiken, gesloopt, vernield, gevaarlijk, levensgevaarlijk, doorgeroest, roest, rot, weg, wéér`,
+  disorder: `op de vuist, vechten, confrontatie, confrontatie te zoeken, ramen eruit, ruiten eruit, ramen ingooien, ramen in gooien, geweld, helemaal losgaan, losgaan, gaat het los, matten, klappen uitdelen, rellen, relletjes, reltrappers, ongeregeldheden, ordeverstoring*, slopen, sloop, sloopt, plunder*, cobra, cobra's, cobra 6, zwaar vuurwerk, vuurwerkbom*, nitraat*, molotov*, stenen gooien, stoeptegels gooien, confrontatie met de politie, politie aanvallen, politie bekogelen, pakken de ME, pakken de politie, pak de ME, moet branden, moeten branden, laten branden, in de fik, in brand, bestormen, bestorming, massaal vechten, vechtpartij, knokken, oorlog, terug naar hun eigen, azc bestormen`,
+  summons: `oproepen om, gaan we, komen jullie, donderdag, woensdag, zondag, dinsdag, maandag, oproep, oproepen, opgeroepen, roept op, roepen op, op te roepen, iedereen zwart, iedereen komen, iedereen verzamelen, verzamelen, kom allemaal, komt allen, wees erbij, ben erbij, we gaan, wie gaat er mee, wie doet mee, neem mee, neem * mee, nemen * mee, mee te nemen, meenemen, vrijdag, zaterdag, vanavond, morgen, morgenavond, oudjaarsavond, oudejaarsavond, 20u, 21u, 22u, 23u`,
+  circulating: `zeg het voort, met zn allen, met z'n allen, met zijn allen, deel dit, delen, delen!, gaan we, groepen uit, groepsapp, app, apps, kanaal, kanalen, snapchat, telegram, tiktok, whatsapp, sociale media, social media, online, rondgaan, gaat rond, gaan rond, kreeg dit, oproep, oproepen, iedereen, verzamelen, opgeroepen, pakken de ME, pakken de politie`,
+  desk: `media, woordvoerderslijn, woordvoeringslijn, weekblad, tv-ploeg, cameraploeg, filmploeg, televisieploeg, nieuwssite, redactie, redacteur, verslaggever, verslaggeefster, journalist, journaliste, omroep, persbureau, nieuwsprogramma, tv-programma, radioprogramma, actualiteitenprogramma, de krant, dagblad, correspondent, persvraag, persvragen, persverzoek, mediaverzoek, mediavraag`,
+  callsUs: `akkoord, teruggebeld, beantwoord, lijn bij, wij verwijzen, verwijzen naar, belde, belt, mailde, mailt, telefoontje, gebeld, vraagt, vroeg, vraag, wil weten, wil een reactie, reactie, deadline, uitzending, wederhoor, item, interview, publicatie, publiceert`,
+  oneFamily: `het gezin, mijn zusje, mijn broertje, mijn kleinzoon, mijn kleindochter, mijn partner, de moeder, ons pleegkind, mijn regeling, mijn gezin, mijn zoon, mijn dochter, mijn kind, mijn kinderen, mijn man, mijn vrouw, mijn moeder, mijn vader, onze zoon, onze dochter, ons kind, ons gezin, mijn gezin, een gezin, gezin uit, een moeder, moeder uit, een vader, vader uit, alleenstaande moeder, ouders van, een bewoner, bewoonster, een inwoner, inwoonster, een vrouw, een man, echtpaar, bijstandsmoeder, een jongen, een meisje, van wie de zoon, van wie de dochter, mijn broer, mijn zus, mijn oma, mijn opa, zelf`,
+  personalCare: `bijstandsuitkering, huishoudelijke ondersteuning, noodwoning, mijn regeling, taxi, speciaal onderwijs, zorgindicatie, dagbehandeling, hulp bij het huishouden, huishoudhulp, vervoerspas, schuldhulpverlening, leefgeld, briefadres, pleegzorg, gezinsvoogd, veilig thuis, taxivervoer, tegemoetkoming, individuele inkomenstoeslag, jeugdhulp, jeugdzorg, wmo, begeleiding, behandeling, uitkering, bijstand, traplift, scootmobiel, rolstoel, huishoudelijke hulp, thuisbegeleiding, pgb, urgentie, dagbesteding, indicatie, schuldhulp*, schuldsanering, leerlingenvervoer, gehandicaptenparkeerkaart, beschermd wonen, toeslag, bijzondere bijstand, woningaanpassing, uithuisplaatsing, maatwerkvoorziening, kwijtschelding`,
+  decided: `beëindigd, beeindigd, geen plek, nee gekregen, nee gezegd, niet toegekend, teruggebracht, op een wachtlijst, op de wachtlijst, wacht op, wachten op, moet wachten, duurt al, duurt nu al, geen hulp, niks gehoord, niets gehoord, nog geen, afgekeurd, minder uren, uren minder, herindicatie, opgezegd, vervalt, verloren, stopgezet, gestopt, stopt, stop gezet, afgewezen, afwijzing, geweigerd, weigert, krijgt geen, krijgen geen, krijg geen, krijgt sinds, krijgt niet, krijgen niet, ligt sinds, ligt al, wacht al, wachten al, wachten we al, wacht ik al, ingetrokken, gekort, teruggevorderd, terugbetalen, afgepakt, weggehaald, zonder behandeling, zonder begeleiding, zonder hulp, thuis zit, zit thuis, geen reactie, geen besluit, nog steeds geen, niet meer`,
+  together: `buurtvereniging, met de vereniging, dorpsraad, wijkraad, werkgroep, kopgroep, ouders van, huurders, met * buren, met * gezinnen, met * ouders, met * bewoners, met * buurtgenoten, met z'n, met zijn *, wij zijn met, we zijn met, zijn met z'n, met een groepje, met een clubje, met een groep, met wat buren, met de buurt, met de hele straat, onze straat, buurtgenoten, dorpsgenoten, bewonersgroep, wij bewoners, een paar buren, enkele buren, inwoners van, een groep bewoners, initiatiefnemers, vrijwilligers`,
+  wanting: `we maken, wij maken, idee, we gaan, plan om, willen we, willen wij, we willen, wij willen, zouden we, zouden wij, zouden graag, we zouden, willen graag, willen er, willen een, willen zelf, wil een, wil zelf, beginnen, starten, opzetten, aanleggen, opknappen, inrichten, plaatsen, neerzetten, wij koken, we koken, wij organiseren, we organiseren, organiseren zelf, zelf onderhouden, onderhouden zelf, onderhouden de, zelf beheren, overnemen, in beheer, adopteren, een plan, plannetje, tekening, tekeningetje`,
+  ownThing: `*winkel, ruilkast, speelotheek, kringloop*, buurtkas, broodbakhuis, oven, moestuin*, pluktuin*, dorpstuin*, buurttuin*, *tuin, tuintje, *werkplaats, eettafel*, buurthuis, wijkhuis, dorpshuis, huiskamer, koffieochtend*, koffiehoek*, buurtbus, buurtmaaltijd*, koken, speelplek*, speeltuin*, natuurspeel*, jeu*, geveltuin*, boomspiegel*, picknick*, boekenkast*, minibieb*, buurtbieb*, repair*, taalcafe*, plantsoen*, grasveld*, groenstrook, perk, perkje, zonnedak, zonnepark, energiecooperatie*, energiecoöperatie*, deelauto*, dorpswinkel, buurtwinkel, buurtcafe, buurtpreventie*, AED, klusdienst, klussendienst, boodschappendienst, vervoersdienst, maatjes*, ontmoetingsplek, ontmoetingsplaats, trapveld*, insectenhotel, bijenhotel, voedselbos, bloemenweide, kinderboerderij, skatebaan, pumptrack, ijsbaan, hertenkamp, zwerfvuil, huiswerkklas, huiswerkbegeleiding`,
+  outcome: `uitkomst, uitkomsten, blijkt uit, uit de telling, uit tellingen, telling, tellingen, verkeerstelling*, meting, metingen, geluidsmeting*, evaluatie, resultaten, onderzoek, monitor, cijfers, enquete`,
+  pattern: `meldingen, klachten, gemiddeld, procent, keer zo veel, keer zoveel, keer zo hoog, toegenomen, gestegen, hoger dan, meer dan voorheen, boven de norm, verdubbeld, verdrievoudigd, werkt niet, niet het gewenste, weer terug`,
+  meeting: `overleg met, overleg tussen, bespraken, besproken met, verslag overleg, verslag van het overleg, aan tafel met, in gesprek met, ronde tafel, verslag van het gesprek, verslag gesprek, verslag van de avond, verslag bewonersavond, verslag bijeenkomst, gesprek met, gesprekken met, gesproken met, spraken met, schouw met, bewonersavond, buurtgesprek*, wijkgesprek*, schoolgesprek, rondetafel*, keukentafel*, klankbordgroep*`,
+  askedThere: `deelnemers, aanwezigen, aanwezige, ouders, bewoners, omwonenden, ondernemers, winkeliers, gebruikers, vragen om, zien hetzelfde, eens, herkennen`,
+} as const;
+/** A group of words. */
+export type ShapeGroup = keyof typeof shapeGroups;
+
+/** A signal that fires where each of its groups has a word within so many words of each other. */
+export interface SignalShape {
+  readonly id: SignalId;
+  readonly detail: string | null;
+  readonly groups: readonly ShapeGroup[];
+  readonly within: number;
+  /** Whose texts it is read in. */
+  readonly voices: readonly Voice[];
+}
+
+const own: readonly Voice[] = ['resident', 'entrepreneur'];
+const all: readonly Voice[] = ['resident', 'entrepreneur', 'press', 'institution', 'politics'];
+/** The shapes. */
+export const signalShapes: readonly SignalShape[] = [
+  { id: 'threat', detail: null, groups: ['menace', 'person', 'earnest'], within: 26, voices: own },
+  { id: 'threat', detail: 'doxing', groups: ['address', 'function', 'thither'], within: 30, voices: own },
+  { id: 'acute-danger', detail: null, groups: ['collapsed', 'helpless'], within: 14, voices: own },
+  { id: 'acute-danger', detail: null, groups: ['tapWater', 'sickness'], within: 14, voices: own },
+  { id: 'threat', detail: 'doxing', groups: ['home', 'function', 'visiting'], within: 45, voices: own },
+  { id: 'threat', detail: null, groups: ['arson', 'ifSo', 'goesOn'], within: 16, voices: own },
+  { id: 'threat', detail: null, groups: ['visitHome', 'function', 'orElse'], within: 30, voices: own },
+  { id: 'defect', detail: 'trouble', groups: ['streetThing', 'trouble'], within: 12, voices: own },
+  { id: 'acute-danger', detail: null, groups: ['weapon', 'atLarge'], within: 12, voices: own },
+  { id: 'acute-danger', detail: null, groups: ['spark', 'hanging'], within: 12, voices: own },
+  { id: 'acute-danger', detail: null, groups: ['collapse', 'structure'], within: 22, voices: own },
+  {
+    id: 'acute-danger',
+    detail: 'unrest',
+    groups: ['disorder', 'summons', 'circulating'],
+    within: 26,
+    voices: all,
+  },
+  { id: 'press-inquiry', detail: 'call', groups: ['desk', 'callsUs'], within: 16, voices: ['institution'] },
+  {
+    id: 'individual-case',
+    detail: null,
+    groups: ['oneFamily', 'personalCare', 'decided'],
+    within: 30,
+    voices: all,
+  },
+  {
+    id: 'initiative',
+    detail: null,
+    groups: ['together', 'wanting', 'ownThing'],
+    within: 36,
+    voices: ['resident', 'press', 'institution'],
+  },
+  { id: 'threat', detail: null, groups: ['knowsWhere', 'lifePoint', 'official'], within: 18, voices: all },
+  { id: 'threat', detail: null, groups: ['soughtAtHome', 'official', 'menacing'], within: 14, voices: all },
+  { id: 'threat', detail: null, groups: ['lesson', 'official', 'pursuit'], within: 22, voices: own },
+  { id: 'threat', detail: null, groups: ['fuel', 'comesBack', 'counter'], within: 22, voices: all },
+  {
+    id: 'threat',
+    detail: 'doxing',
+    groups: ['privateNumber', 'official', 'pester'],
+    within: 24,
+    voices: own,
+  },
+  { id: 'threat', detail: null, groups: ['slays', 'target'], within: 26, voices: own },
+  { id: 'threat', detail: null, groups: ['lookOut', 'official', 'lifePoint'], within: 20, voices: own },
+  { id: 'threat', detail: null, groups: ['token', 'official'], within: 16, voices: all },
+  { id: 'acute-danger', detail: null, groups: ['missing', 'frail', 'sighting'], within: 24, voices: all },
+  { id: 'acute-danger', detail: null, groups: ['loose', 'beast', 'peril'], within: 16, voices: all },
+  {
+    id: 'individual-case',
+    detail: null,
+    groups: ['yourCase', 'letter'],
+    within: 12,
+    voices: ['institution'],
+  },
+  {
+    id: 'individual-case',
+    detail: null,
+    groups: ['roofless', 'oneFamily', 'housing'],
+    within: 24,
+    voices: all,
+  },
+  { id: 'investigation', detail: null, groups: ['examines', 'overseer', 'breach'], within: 16, voices: all },
+  { id: 'press-inquiry', detail: 'call', groups: ['asksUs', 'forMedia'], within: 28, voices: ['press'] },
+  {
+    id: 'official-correction',
+    detail: 'denial',
+    groups: ['saidElsewhere', 'notSo'],
+    within: 18,
+    voices: ['institution', 'politics'],
+  },
+  { id: 'initiative', detail: null, groups: ['selfDo', 'publicThing'], within: 18, voices: all },
+  { id: 'accident', detail: null, groups: ['mishap', 'harmed'], within: 14, voices: all },
+  { id: 'figures', detail: null, groups: ['outcome', 'pattern'], within: 40, voices: ['institution'] },
+  {
+    id: 'consulted',
+    detail: null,
+    groups: ['meeting', 'askedThere'],
+    within: 20,
+    voices: ['institution', 'press'],
+  },
+];
