@@ -73,7 +73,10 @@ export function letter(situation: Situation): Body {
   return body(
     [
       part(occasion(situation), 'text', 'letter.occasion'),
-      asked ? answers(situation) : part(paperLines(situation.view), 'text', 'letter.paper'),
+      // A paper's own lines bypass the sheet: where something is kept back, they are not told.
+      asked
+        ? answers(situation)
+        : part(situation.withheld > 0 ? [] : paperLines(situation.view), 'text', 'letter.paper'),
       part(facts, 'text', 'letter.facts'),
       part(heard(situation), 'text', 'letter.heard'),
       part(limits, 'text', 'letter.limit'),
