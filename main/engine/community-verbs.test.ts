@@ -99,8 +99,12 @@ describe('the directory of neighbourhood places', () => {
   it('says where a story is talked about, and what to say there', async () => {
     const { briefing } = await engine.brief({ date: null, role: null, moment: null });
     const day = { date: null, role: null };
+    const joined = new Set<string>(['H03', 'H05', 'H08', 'H10']);
+    const asked = briefing.stories
+      .filter(({ advice }, n) => n < 3 || joined.has(advice?.course ?? ''))
+      .slice(0, 8);
     const all = await Promise.all(
-      briefing.stories.map(async (each) => ({
+      asked.map(async (each) => ({
         course: each.advice?.course,
         ...(await engine.placesForStory({ id: each.id, ...day })),
       })),

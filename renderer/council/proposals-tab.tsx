@@ -25,6 +25,7 @@ export function ProposalsTab(props: {
   return (
     <>
       <p className="help">{words.lead}</p>
+      <h2 className="visually-hidden">{words.title}</h2>
       <ul className="cards">
         {props.proposals.map((proposal) => (
           <ProposalCard key={`${proposal.kind} ${proposal.item}`} proposal={proposal} deeds={props.deeds} />

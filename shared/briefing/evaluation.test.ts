@@ -103,7 +103,7 @@ describe('evaluationDocument', () => {
     };
     const told = flat(toText(evaluationDocument(quiet, 'college')));
     expect(told).toContain('Er is in deze maand geen actie begonnen, en er ging geen antwoord uit.');
-    expect(told).toContain('Overal is het advies gevolgd.');
+    expect(told).toContain('Er is niet anders gekozen dan het advies.');
     expect(told).not.toContain(nlEvaluation.caveat);
     expect(told).not.toContain('HOE SNEL');
   });

@@ -78,7 +78,7 @@ export const nlEvaluation = {
   promisesNote: 'Bij wat uitging telt de dag waarop de afloop is opgeschreven.',
   override: 'Advies: {advised}. Gekozen: {course}.',
   noAdvice: 'geen',
-  noOverrides: 'Overal is het advies gevolgd.',
+  noOverrides: 'Er is niet anders gekozen dan het advies.',
   noLearned: 'Er is nog niets opgeschreven.',
 } as const;
 

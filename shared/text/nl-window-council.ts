@@ -339,6 +339,7 @@ export const nlWindowCouncil = {
     who: '{role}, {at}',
   },
   proposals: {
+    title: 'Misschien een raadsstuk',
     lead: 'Dit las Luisterpost in berichten van bronnen die u volgt. Er komt niets op het raadsspoor zonder u; de lijst van de griffie gaat altijd voor.',
     none: 'Er zijn geen voorstellen. Volg bij Bronnen het raadsinformatiesysteem of de fracties om ze hier te krijgen.',
     found: '{kind}, {day}, {source}',

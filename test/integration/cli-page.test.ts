@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { briefCommand } from '../../main/commands/brief.ts';
 import type { Command } from '../../main/commands/command.ts';
+import { evaluationCommand } from '../../main/commands/evaluation.ts';
 import { importCommand } from '../../main/commands/import.ts';
 import { initCommand } from '../../main/commands/init.ts';
 import { interpretCommand } from '../../main/commands/interpret.ts';
@@ -39,6 +40,7 @@ const examples = [...page.matchAll(/^```json (\S+)\n([^`]+)^```/gm)].map(([, nam
 }));
 const commands: readonly Command[] = [
   briefCommand,
+  evaluationCommand,
   forgetCommand,
   importCommand,
   initCommand,

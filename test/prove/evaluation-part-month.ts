@@ -33,7 +33,8 @@ async function answer(
   at(opened);
   await engine.poll({ all: true });
   await as(engine, 'communicatieadviseur');
-  const [item] = await engine.search(words, 1);
+  const found = await engine.search(words, 200);
+  const [item] = found.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
   const { id } = await engine.openAction({
     date: null,
     role: null,

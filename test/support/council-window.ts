@@ -17,7 +17,7 @@ export const councilList: readonly string[] = [
   '2;Toezegging;Kosten van de afvalpas;;1-2-2026;2-3-2026;open;Afval',
   '3;Motie;Bankjes langs het fietspad;PvdA;12-1-2026;vóór de zomer;open;Openbare ruimte',
   '4;Vergadering;Raadsvergadering;;12-3-2026;;;',
-  '5;Motie;Geheim stuk grondverkoop (vertrouwelijk);VVD;12-1-2026;;open;Wonen',
+  '5;Motie;Verkoop van de grond bij de haven;VVD;12-1-2026;;vertrouwelijk;Wonen',
   '6;Motie;Motie zonder datum;CDA;;;open;Wonen',
 ];
 
@@ -76,4 +76,26 @@ export async function noteInquiry(
   await form.getByLabel('Vraag', { exact: true }).fill(question);
   await form.getByRole('button', { name: 'Noteer persvraag' }).click();
   await councilPanel(page, 'Persvraag').getByRole('heading', { name: medium }).waitFor();
+}
+
+/** Every tab, and a panel beside two of them; `press` has De Lindebode on its list. */
+export async function everywhere(page: Page, check: (place: string) => Promise<void>): Promise<void> {
+  await councilTab(page, 'Voorstellen');
+  await check('voorstellen');
+  await councilTab(page, 'Inlezen en invoeren');
+  await check('inlezen');
+  await councilTab(page, 'Persvragen');
+  await page.getByRole('button', { name: 'De Lindebode', exact: true }).click();
+  await councilPanel(page, 'Persvraag').waitFor();
+  await page.waitForTimeout(200);
+  await check('persvraag');
+  await page.keyboard.press('Escape');
+  await check('persvragen');
+  await councilTab(page, 'Raadsspoor');
+  await page.getByRole('button', { name: 'Kosten van de afvalpas' }).click();
+  await councilPanel(page, 'Raadsstuk').waitFor();
+  await page.waitForTimeout(200);
+  await check('raadsstuk');
+  await page.keyboard.press('Escape');
+  await check('raadsspoor');
 }
