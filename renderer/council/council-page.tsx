@@ -65,6 +65,10 @@ function CouncilTabs(props: {
     ? ['track', 'proposals', 'add']
     : ['press', 'track', 'proposals', 'add'];
   const [tab, setTab] = useState<TabId>(role === 'communicatieadviseur' ? 'press' : 'track');
+  const turn = (next: TabId): void => {
+    deeds.forget();
+    setTab(next);
+  };
   const proposals = state.track?.proposals ?? [];
   const counts: Readonly<Partial<Record<TabId, number>>> = {
     press: state.inquiries?.filter(({ minutes }) => minutes !== null).length ?? 0,
@@ -72,7 +76,7 @@ function CouncilTabs(props: {
   };
   const content: Readonly<Record<TabId, ReactNode>> = {
     press: <PressTab state={state} opened={opened} deeds={deeds} />,
-    track: <TrackTab state={state} opened={opened} onAdd={() => setTab('add')} />,
+    track: <TrackTab state={state} opened={opened} onAdd={() => turn('add')} />,
     proposals: <ProposalsTab proposals={proposals} deeds={deeds} />,
     add: (
       <>
@@ -87,7 +91,7 @@ function CouncilTabs(props: {
       label={words.tabsLabel}
       tabs={ids.map((id) => ({ id, label: labelOf(id, counts[id] ?? 0), content: content[id] }))}
       open={tab}
-      onOpen={(id) => setTab(ids.find((each) => each === id) ?? tab)}
+      onOpen={(id) => turn(ids.find((each) => each === id) ?? tab)}
     />
   );
 }

@@ -27,15 +27,15 @@ export function minutesWords(minutes: number): string {
   return say(late ? left.daysLate : left.days, { n: Math.floor(hours / 24) });
 }
 
-/** The day and year of a meeting, the day of the term, the term in the list's own words, or that there is none. */
-export function termWords({ kind, due, term, termText, date, status }: ShownEntry): string {
-  if (kind === 'agenda') return shortDay(date);
+/** What is left of the term, or the term in the list's own words; nothing for a meeting, which is its own date. */
+export function termWords({ kind, due, term, termText, status }: ShownEntry): string {
+  if (kind === 'agenda') return '';
   if (due !== null) return daysWords(due.days);
   if (termText !== null) return termText;
   return term === null || status !== 'open' ? '' : shortDay(term);
 }
 
-/** "3 mrt 2026" would be guessed at by a screen reader: "3 maart 2026". */
+/** "3 maart 2026". */
 export function shortDay(date: string): string {
   return `${dayAndMonth(date)} ${date.slice(0, 4)}`;
 }
@@ -46,7 +46,7 @@ export const wholeDay = (date: string): string => longDate(date);
 /** "3 maart 15.00 uur". */
 export const momentWords = (instant: string): string => noteMoment(instant);
 
-/** Whether it asks for haste: late, or due within the working day. */
+/** Whether its deadline has passed. */
 export function pressing({ minutes }: ListedInquiry): boolean {
   return minutes !== null && minutes < 0;
 }

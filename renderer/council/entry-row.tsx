@@ -24,7 +24,13 @@ export function EntryRow(props: {
         {due?.counted === true && <small>{words.counted}</small>}
       </td>
       <th scope="row">
-        <button type="button" className="link council-name" aria-expanded={props.open} onClick={props.onOpen}>
+        <button
+          type="button"
+          className="link council-name"
+          data-opens={entry.id}
+          aria-expanded={props.open}
+          onClick={props.onOpen}
+        >
           {entry.title}
         </button>
         <small>{nl.council.kinds[entry.kind]}</small>

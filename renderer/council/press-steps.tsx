@@ -45,7 +45,6 @@ function Step(props: StepProps & { readonly step: PressStepName; readonly now: P
           <LineForm {...props} />
         </Disclosure>
       )}
-      {state === 'later' && now !== null && <small>{words.steps.later}</small>}
       {state === 'later' && now === null && <small>{words.steps.skipped}</small>}
     </li>
   );

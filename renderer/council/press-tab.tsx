@@ -99,7 +99,13 @@ function InquiryRow(props: {
         {minutes !== null && <small>{momentWords(deadline)}</small>}
       </td>
       <th scope="row">
-        <button type="button" className="link council-name" aria-expanded={props.open} onClick={props.onOpen}>
+        <button
+          type="button"
+          className="link council-name"
+          data-opens={inquiry.id}
+          aria-expanded={props.open}
+          onClick={props.onOpen}
+        >
           {medium}
         </button>
         <span className="inquiry-text">{question}</span>

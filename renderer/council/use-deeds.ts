@@ -20,11 +20,15 @@ export interface Deeds {
   readonly done: Deed | null;
   /** Resolves with whether it was done; a second one while the first runs is not. */
   readonly act: (job: () => Promise<Deed>) => Promise<boolean>;
+  /** Says no more of what was done or failed: the reader is elsewhere. */
+  readonly forget: () => void;
 }
+
+const nothing: Omit<Deeds, 'act' | 'forget'> = { busy: false, failure: null, done: null };
 
 /** `onDone` runs after every deed. */
 export function useDeeds(onDone: () => void): Deeds {
-  const [state, setState] = useState<Omit<Deeds, 'act'>>({ busy: false, failure: null, done: null });
+  const [state, setState] = useState(nothing);
   const running = useRef(false);
   const announce = useAnnounce();
   const act = useCallback<Deeds['act']>(
@@ -48,7 +52,8 @@ export function useDeeds(onDone: () => void): Deeds {
     },
     [announce, onDone],
   );
-  return useMemo(() => ({ ...state, act }), [state, act]);
+  const forget = useCallback(() => setState((old) => (old.busy ? old : nothing)), []);
+  return useMemo(() => ({ ...state, act, forget }), [state, act, forget]);
 }
 
 /** The deed of taking a deed back. */

@@ -149,7 +149,9 @@ describe('the council’s track', () => {
     const report = page().locator('.report');
     await report.waitFor();
     expect(await report.locator('dd').allInnerTexts()).toEqual(['4', '0', '0', '0', '2']);
-    expect(await report.innerText()).toContain('vertrouwelijk of geheim: dat bewaart Luisterpost niet: regel 6');
+    expect(await report.innerText()).toContain(
+      'vertrouwelijk of geheim: dat bewaart Luisterpost niet: regel 6',
+    );
     await expect.poll(focused).toBe('Raadsspoor, stand 3 maart 2026');
     await shoot(page(), 'council-import');
   });
@@ -193,9 +195,9 @@ describe('the council’s track', () => {
     await paper().locator('.deed', { hasText: 'De stand is nu: beantwoord.' }).waitFor();
     await page().keyboard.press('Escape');
     await expect.poll(() => rows().count()).toBe(3);
-    await openTab().getByLabel('Stand', { exact: true }).selectOption('Beantwoord');
+    await openTab().getByRole('combobox', { name: 'Stand', exact: true }).selectOption('Beantwoord');
     expect(await rows().innerText()).toContain('Afsluiting van de Molenweg');
-    await openTab().getByLabel('Stand', { exact: true }).selectOption('Open');
+    await openTab().getByRole('combobox', { name: 'Stand', exact: true }).selectOption('Open');
   });
 
   it('takes one by hand, and lets it go again', async () => {
@@ -256,7 +258,11 @@ describe('the griffie', () => {
     await become(page(), 'griffier');
     await openCouncil(page(), 'Raad');
     await page().getByRole('tab', { name: 'Raadsspoor' }).waitFor();
-    expect(await page().getByRole('tab', { name: /Persvragen/ }).count()).toBe(0);
+    expect(
+      await page()
+        .getByRole('tab', { name: /Persvragen/ })
+        .count(),
+    ).toBe(0);
     // What the college settled, tied or took over is not seen here.
     await expect.poll(() => rows().count()).toBe(4);
     expect(await page().locator('main').innerText()).not.toMatch(/Lindebode|Radio Linde/);
