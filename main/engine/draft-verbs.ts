@@ -5,6 +5,7 @@ import { draftResponse, sentText } from '../../shared/act/draft.ts';
 import { agreedTexts, evidenceTexts } from '../../shared/act/draft-ground.ts';
 import { recipes, registerOf } from '../../shared/act/draft-recipes.ts';
 import { type DraftRequest, styleOf, visitsOf } from '../../shared/act/draft-request.ts';
+import { factSheet } from '../../shared/act/fact-sheet.ts';
 import { commitmentsIn } from '../../shared/act/lint-commitments.ts';
 import { lintText } from '../../shared/act/lint-draft.ts';
 import { readabilityOf } from '../../shared/act/lint-readability.ts';
@@ -22,7 +23,7 @@ import { type ToldDay, tellDay } from './brief.ts';
 import type { EngineContext } from './engine-context.ts';
 import { findStory } from './explain.ts';
 import { readSettings } from './settings.ts';
-import { factsOfStory, sheetOfStory, storyViewOf } from './story-facts.ts';
+import { factsOfStory, storyViewOf } from './story-facts.ts';
 import { workerOf } from './work-steps.ts';
 
 /** The verbs about drafts. All reject `refused` for the griffie, and `not-found` for a story that is not there. */
@@ -59,19 +60,18 @@ async function storyNow(
   const told = findStory(day, asked.id);
   const worker = await workerOf(context);
   const view = storyViewOf(day, told, settings);
-  return store.read((tx) => ({
+  const { kept, guidelines } = await store.read((tx) => ({
+    kept: factsOfStory(tx, day, told, worker),
+    guidelines: guidelinesOf(tx, worker.role),
+  }));
+  return {
     day,
     told,
     view,
-    sheet: sheetOfStory(tx, day, told, settings, worker),
-    guidelines: guidelinesOf(tx, worker.role),
-    request: {
-      kept: factsOfStory(tx, day, told, worker),
-      date: day.date,
-      now: worker.now,
-      visits: visitsOf(day.moments),
-    },
-  }));
+    sheet: factSheet(view, kept, worker.now),
+    guidelines,
+    request: { kept, date: day.date, now: worker.now, visits: visitsOf(day.moments) },
+  };
 }
 
 async function draftStory(context: EngineContext, asked: AskedDraft): Promise<ShownDraft> {

@@ -1,5 +1,5 @@
 /** What a look at a source means for what we remember of it. Pure. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import { rhythmOf } from '../../shared/listen/rhythm.ts';
 import {
   isFetched,

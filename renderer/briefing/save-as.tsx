@@ -6,10 +6,11 @@ import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';
 import { call, failureOf } from '../bridge.ts';
 import { failureWords } from '../ui/failure-words.ts';
+import { FormatSelect } from '../ui/format-select.tsx';
 
 const words = nlWindow.briefing;
 
-/** Choosing a format does nothing yet: on a keyboard one passes the others on the way. */
+/** The row with format and button. */
 export function SaveAs(props: {
   readonly date: string | null;
   readonly role: Role;
@@ -25,19 +26,13 @@ export function SaveAs(props: {
   };
   return (
     <div className="save-as">
-      <label className="field-inline">
-        <span>{words.saveAs}</span>
-        <select
-          value={format}
-          onChange={(event) => setFormat(exportFormats.find((each) => each === event.target.value) ?? format)}
-        >
-          {exportFormats.map((each) => (
-            <option key={each} value={each}>
-              {words.formats[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FormatSelect
+        label={words.saveAs}
+        formats={exportFormats}
+        words={words.formats}
+        value={format}
+        onChange={setFormat}
+      />
       <button type="button" className="button" onClick={save}>
         {words.save}
       </button>

@@ -1,7 +1,8 @@
 /** How long something has, in words. */
-import { dayAndMonth, longDate, noteMoment } from '../../shared/briefing/dutch-dates.ts';
+
 import type { ListedInquiry, ShownEntry } from '../../shared/contract-council.ts';
 import { localDate } from '../../shared/language/amsterdam-time.ts';
+import { dayAndMonth, longDate, noteMoment } from '../../shared/language/dutch-dates.ts';
 import { nlWindowCouncil } from '../../shared/text/nl-window-council.ts';
 import { say } from '../../shared/text/say.ts';
 

@@ -1,7 +1,7 @@
 /** Answers of the library that fit questions in the story; only those that may be used can be put in the text. */
 import { useEffect } from 'react';
-import { dayAndMonth } from '../../shared/briefing/dutch-dates.ts';
 import type { Calls } from '../../shared/contract.ts';
+import { dayAndMonth } from '../../shared/language/dutch-dates.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

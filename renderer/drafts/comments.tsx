@@ -1,6 +1,7 @@
 /** Words of colleagues beside the text. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+
 import type { ShownAction } from '../../shared/contract-work.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { FailureNotice } from '../ui/notice.tsx';

@@ -1,7 +1,7 @@
 /** The promises in the text: each needs an owner and a date before it is sent. */
 import { type FormEvent, useState } from 'react';
-import { dayAndMonth } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownAction } from '../../shared/contract-work.ts';
+import { dayAndMonth } from '../../shared/language/dutch-dates.ts';
 import type { Commitment } from '../../shared/model/draft.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

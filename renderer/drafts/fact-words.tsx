@@ -1,5 +1,5 @@
 /** A fact as it reads: its words, what it tells, whose it is, of when, and whether it was checked. */
-import { dayAndMonth, noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { dayAndMonth, noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { SheetFact } from '../../shared/model/fact.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';

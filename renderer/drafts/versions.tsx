@@ -1,6 +1,7 @@
 /** Every version, the newest first, with what is different in it. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+
 import type { ShownAction } from '../../shared/contract-work.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

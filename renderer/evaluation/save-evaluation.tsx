@@ -4,11 +4,12 @@ import { type EvaluationFormat, evaluationFormats } from '../../shared/contract-
 import { nlWindowEvaluation as words } from '../../shared/text/nl-window-evaluation.ts';
 import { say } from '../../shared/text/say.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { FormatSelect } from '../ui/format-select.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useAsking } from '../ui/use-asking.ts';
 
-/** Choosing a format does nothing yet: on a keyboard one passes the others on the way. */
+/** The row with format and button, and what came of it. */
 export function SaveEvaluation(props: { readonly month: string }) {
   const [format, setFormat] = useState<EvaluationFormat>('pdf');
   const [line, setLine] = useState('');
@@ -24,21 +25,13 @@ export function SaveEvaluation(props: { readonly month: string }) {
   return (
     <>
       <div className="save-as">
-        <label className="field-inline">
-          <span>{words.saveAs}</span>
-          <select
-            value={format}
-            onChange={(event) =>
-              setFormat(evaluationFormats.find((each) => each === event.target.value) ?? format)
-            }
-          >
-            {evaluationFormats.map((each) => (
-              <option key={each} value={each}>
-                {words.formats[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FormatSelect
+          label={words.saveAs}
+          formats={evaluationFormats}
+          words={words.formats}
+          value={format}
+          onChange={setFormat}
+        />
         <BusyButton busy={saving.busy} busyText={words.saving} onClick={() => void save()}>
           {words.save}
         </BusyButton>

@@ -1,6 +1,7 @@
 /** What a sentence rests on, beside the sentence. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+
 import { readSentence } from '../../shared/briefing/fold-text.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { Factor } from '../../shared/model/advice.ts';
 import type { Briefing } from '../../shared/model/briefing.ts';
 import type {

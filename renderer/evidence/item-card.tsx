@@ -1,7 +1,7 @@
 /** An item as it was published (masked), with the quoted span marked. */
 import { useId, useState } from 'react';
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownItem } from '../../shared/contract.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { ItemField } from '../../shared/model/item.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

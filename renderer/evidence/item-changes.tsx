@@ -1,6 +1,6 @@
 /** What was changed in an item since it was first seen: readable without colour. */
 import { useState } from 'react';
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { ItemChange, TextChange } from '../../shared/model/change.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';

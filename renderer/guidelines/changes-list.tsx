@@ -1,8 +1,8 @@
 /** Who changed which part and when, each with its way back. */
 import { useState } from 'react';
-import { dayAndMonth } from '../../shared/briefing/dutch-dates.ts';
 import type { GuidelinesChange } from '../../shared/contract-guidelines.ts';
 import { localDate, localTime } from '../../shared/language/amsterdam-time.ts';
+import { dayAndMonth } from '../../shared/language/dutch-dates.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindowGuidelines as words } from '../../shared/text/nl-window-guidelines.ts';
 import { say } from '../../shared/text/say.ts';

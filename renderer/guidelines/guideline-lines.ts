@@ -1,5 +1,5 @@
 /** How an entry of the guidelines reads in a list. */
-import { longDate } from '../../shared/briefing/dutch-dates.ts';
+import { longDate } from '../../shared/language/dutch-dates.ts';
 import type { CourseId } from '../../shared/model/advice.ts';
 import type {
   Answering,

@@ -1,6 +1,6 @@
 /** What the sheet holds, the most urgent first. */
 import { type ReactNode, useId } from 'react';
-import { longDate } from '../../shared/briefing/dutch-dates.ts';
+import { longDate } from '../../shared/language/dutch-dates.ts';
 import type { OutOfHoursSheet } from '../../shared/model/out-of-hours.ts';
 import { nlWindowOutOfHours as words } from '../../shared/text/nl-window-out-of-hours.ts';
 import { say } from '../../shared/text/say.ts';

@@ -1,7 +1,7 @@
 /** The out-of-hours sheet as plain text, to keep on a phone. */
 
-import { longDate } from '../../shared/briefing/dutch-dates.ts';
 import { localDate, localTime } from '../../shared/language/amsterdam-time.ts';
+import { longDate } from '../../shared/language/dutch-dates.ts';
 import type { Replacement } from '../../shared/model/guidelines.ts';
 import type { OutOfHoursSheet } from '../../shared/model/out-of-hours.ts';
 import { nl } from '../../shared/text/nl.ts';

@@ -1,7 +1,8 @@
 /** What is ahead, by day. */
-import { longDate, shortDate } from '../../shared/briefing/dutch-dates.ts';
+
 import type { ShownAgenda } from '../../shared/contract-moments.ts';
 import { shiftDate } from '../../shared/language/amsterdam-time.ts';
+import { longDate, shortDate } from '../../shared/language/dutch-dates.ts';
 import { nlWindowMoments } from '../../shared/text/nl-window-moments.ts';
 import { say } from '../../shared/text/say.ts';
 import type { Wards } from '../sources/ward-select.tsx';

@@ -1,7 +1,7 @@
 /** What a calendar holds, to be picked from. */
 import { useEffect, useRef, useState } from 'react';
-import { longDate } from '../../shared/briefing/dutch-dates.ts';
 import type { CalendarInstance, CalendarView } from '../../shared/contract-moments.ts';
+import { longDate } from '../../shared/language/dutch-dates.ts';
 import type { Moment } from '../../shared/model/moment.ts';
 import { nlWindowMoments } from '../../shared/text/nl-window-moments.ts';
 import { say } from '../../shared/text/say.ts';

@@ -1,7 +1,8 @@
 /** The agenda by day, and when a moment is. */
-import { dayOf } from '../../shared/briefing/dutch-dates.ts';
+
 import { whenOf } from '../../shared/briefing/pack-document.ts';
 import { localDate } from '../../shared/language/amsterdam-time.ts';
+import { dayOf } from '../../shared/language/dutch-dates.ts';
 import type { Moment } from '../../shared/model/moment.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindowMoments } from '../../shared/text/nl-window-moments.ts';

@@ -1,6 +1,6 @@
 /** What was done to a moment, newest first, with the way back where there is one. */
 import { useEffect, useRef } from 'react';
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { MomentStep } from '../../shared/model/moment.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindowMoments } from '../../shared/text/nl-window-moments.ts';

@@ -1,6 +1,6 @@
 /** One moment beside the agenda: what may be changed of it, and what happened to it. */
 import { type FormEvent, useRef, useState } from 'react';
-import { dayOf } from '../../shared/briefing/dutch-dates.ts';
+import { dayOf } from '../../shared/language/dutch-dates.ts';
 import type { Moment } from '../../shared/model/moment.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindowMoments } from '../../shared/text/nl-window-moments.ts';

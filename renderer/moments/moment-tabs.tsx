@@ -1,7 +1,7 @@
 /** The parts of the page. */
 import { type ReactNode, useState } from 'react';
-import { dayOf } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownAgenda } from '../../shared/contract-moments.ts';
+import { dayOf } from '../../shared/language/dutch-dates.ts';
 import type { Moment } from '../../shared/model/moment.ts';
 import { nlWindowMoments } from '../../shared/text/nl-window-moments.ts';
 import { say } from '../../shared/text/say.ts';

@@ -4,13 +4,14 @@ import { type PackFormat, packFormats } from '../../shared/contract-moments.ts';
 import { nlWindowMoments } from '../../shared/text/nl-window-moments.ts';
 import { say } from '../../shared/text/say.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { FormatSelect } from '../ui/format-select.tsx';
 import { useAnnounce } from '../ui/live-region.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useAsking } from '../ui/use-asking.ts';
 
 const words = nlWindowMoments.packPage;
 
-/** `children` stand before it in the row. Choosing a format does nothing yet: on a keyboard one passes the others on the way. */
+/** `children` stand before it in the row. */
 export function SavePack(props: { readonly id: string; readonly children: ReactNode }) {
   const [format, setFormat] = useState<PackFormat>('pdf');
   const [line, setLine] = useState('');
@@ -28,21 +29,13 @@ export function SavePack(props: { readonly id: string; readonly children: ReactN
       <div className="toolbar-row">
         {props.children}
         <div className="save-as">
-          <label className="field-inline">
-            <span>{words.saveAs}</span>
-            <select
-              value={format}
-              onChange={(event) =>
-                setFormat(packFormats.find((each) => each === event.target.value) ?? format)
-              }
-            >
-              {packFormats.map((each) => (
-                <option key={each} value={each}>
-                  {words.formats[each]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FormatSelect
+            label={words.saveAs}
+            formats={packFormats}
+            words={words.formats}
+            value={format}
+            onChange={setFormat}
+          />
           <BusyButton busy={saving.busy} busyText={words.saving} onClick={() => void save()}>
             {words.save}
           </BusyButton>

@@ -1,7 +1,7 @@
 /** Which wards and themes nobody was heard from this week: counts first, names on request. */
 import { useEffect } from 'react';
-import { dayAndMonth } from '../../shared/briefing/dutch-dates.ts';
 import { localDate } from '../../shared/language/amsterdam-time.ts';
+import { dayAndMonth } from '../../shared/language/dutch-dates.ts';
 import type { BlindReason, BlindSpots } from '../../shared/model/coverage.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { nlThemes } from '../../shared/text/nl-words.ts';

@@ -1,5 +1,5 @@
 /** What a source that is not followed yet has to offer, and the way to follow it. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { SourcePreview } from '../../shared/model/preview.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';

@@ -1,9 +1,9 @@
 /** One source beside the table: what is kept of it, its password where it has one, and what happened. */
 
 import { useEffect } from 'react';
-import { longDate } from '../../shared/briefing/dutch-dates.ts';
 import type { ShownSource } from '../../shared/contract-listening.ts';
 import { localDate } from '../../shared/language/amsterdam-time.ts';
+import { longDate } from '../../shared/language/dutch-dates.ts';
 import { shownHealth } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { nlKinds } from '../../shared/text/nl-words.ts';

@@ -1,7 +1,8 @@
 /** How a source does, in words a person reads, and whether it asks for one. */
-import { dayAndMonth, noteMoment } from '../../shared/briefing/dutch-dates.ts';
+
 import type { ShownSource } from '../../shared/contract-listening.ts';
 import { localDate, localTime } from '../../shared/language/amsterdam-time.ts';
+import { dayAndMonth, noteMoment } from '../../shared/language/dutch-dates.ts';
 import { isFetched, type SourceHealth, type SourceState, shownHealth } from '../../shared/model/source.ts';
 import { nlSources } from '../../shared/text/nl-sources.ts';
 import { say } from '../../shared/text/say.ts';

@@ -1,5 +1,5 @@
 /** "Verhaal aanpassen": another title, together with another story, apart from it, out of the pages. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { StoryDecision } from '../../shared/model/decision.ts';
 import { nl } from '../../shared/text/nl.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';

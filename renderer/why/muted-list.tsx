@@ -1,5 +1,5 @@
 /** The stories that are out of the pages, folded. */
-import { longDate } from '../../shared/briefing/dutch-dates.ts';
+import { longDate } from '../../shared/language/dutch-dates.ts';
 import type { MutedStory } from '../../shared/model/explanation.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

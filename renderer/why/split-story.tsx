@@ -1,5 +1,5 @@
 /** One of the story's messages is about something else. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { ExplainedItem } from '../../shared/model/explanation.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

@@ -1,5 +1,5 @@
 /** The curve of a count by day: bars, with what was expected as a line over each. */
-import { dayAndMonth } from '../../shared/briefing/dutch-dates.ts';
+import { dayAndMonth } from '../../shared/language/dutch-dates.ts';
 import type { TrendDay } from '../../shared/model/trend.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

@@ -1,5 +1,5 @@
 /** How the story moves, what that is measured against, and the messages behind it. */
-import { dayAndMonth } from '../../shared/briefing/dutch-dates.ts';
+import { dayAndMonth } from '../../shared/language/dutch-dates.ts';
 import type { TrendReading } from '../../shared/model/trend.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';
 import { say } from '../../shared/text/say.ts';

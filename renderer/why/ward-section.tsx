@@ -1,6 +1,6 @@
 /** Where the story plays, how sure, by which words; and the way to say that it plays elsewhere. */
 import { useState } from 'react';
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { WardCorrection } from '../../shared/model/decision.ts';
 import type { ExplainedWard, ItemEvidence, StoryExplanation } from '../../shared/model/explanation.ts';
 import { nlWindow } from '../../shared/text/nl-window.ts';

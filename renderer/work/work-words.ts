@@ -1,5 +1,5 @@
 /** Words for how an action stands: status, owner, roles, dates. */
-import { noteMoment } from '../../shared/briefing/dutch-dates.ts';
+import { noteMoment } from '../../shared/language/dutch-dates.ts';
 import type { Action } from '../../shared/model/action.ts';
 import { type CourseId, courseIds } from '../../shared/model/advice.ts';
 import type { Role } from '../../shared/model/role.ts';

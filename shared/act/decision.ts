@@ -1,11 +1,16 @@
 /** A choice on the way to an advice, with the reasons that led to it. */
-import type { CourseId, Factor } from '../model/advice.ts';
+import type { Advice, CourseId, Factor } from '../model/advice.ts';
 import { idsOf } from './cues.ts';
 import type { StoryView, ViewedItem } from './story-view.ts';
 
 /** The hard gates, the most private first: where several apply, the first one speaks. */
 export const gateIds = ['individual-case', 'investigation', 'legal-procedure', 'tender'] as const;
 export type GateId = (typeof gateIds)[number];
+
+/** The gate of an advice, which keeps it as text, or null. */
+export function gateOf({ gate }: Pick<Advice, 'gate'>): GateId | null {
+  return gateIds.find((each) => each === gate) ?? null;
+}
 
 /** A chosen course. */
 export interface Decision {

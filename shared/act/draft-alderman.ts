@@ -1,6 +1,6 @@
 /** The alderman's own words in public: sympathy, a worry heard, a compliment. */
-import { localDate, localTime, shiftDate, weekdayOf } from '../language/amsterdam-time.ts';
-import { dayNames } from '../language/calendar-names.ts';
+import { localDate, localTime, shiftDate } from '../language/amsterdam-time.ts';
+import { shortDate, weekdayName } from '../language/dutch-dates.ts';
 import { fold } from '../language/fold.ts';
 import { itemTime } from '../listen/item-time.ts';
 import type { Sentence } from '../model/claim.ts';
@@ -10,7 +10,6 @@ import { type Body, checkFor, has, plain, runIn, tellRun } from './draft-parts.t
 import type { Visit } from './draft-request.ts';
 import { runOf } from './draft-run.ts';
 import type { Situation } from './draft-situation.ts';
-import { dayName } from './draft-webcare.ts';
 import { deadShape, hurtShape, unhurtShape, wonShape, worryShape } from './words/draft-sentence-words.ts';
 
 /** Days ahead within which a visit is worth naming. */
@@ -40,7 +39,7 @@ function invitation(situation: Situation): readonly Sentence[] {
   const visit = visitIn(situation);
   if (visit === undefined) return [];
   const at = Date.parse(visit.starts);
-  const day = dayName(localDate(at));
+  const day = shortDate(localDate(at));
   return speak('visit.at', situation, {}, { day, Day: raised(day), time: `${localTime(at)} uur` });
 }
 
@@ -58,7 +57,7 @@ function accident(situation: Situation): Body {
   const visit = invitation(situation);
   return plain(
     [
-      speak('accident.open', situation, {}, { day: dayNames[weekdayOf(date)] ?? '' }),
+      speak('accident.open', situation, {}, { day: weekdayName(date) }),
       speak(victims(situation), situation),
       speak(situation.inquiry ? 'accident.inquiry' : 'accident.cause', situation),
       worries.length > 0 ? speak('accident.worry', situation, {}, {}, worries) : [],

@@ -1,10 +1,10 @@
 /** What a draft may hold: the sheet, the evidence, what is agreed on, and our own fixed words. */
+import { shortDate } from '../language/dutch-dates.ts';
 import { nlAct } from '../text/nl-act.ts';
 import { nlDraftTexts } from '../text/nl-draft-texts.ts';
 import { matterOf } from './draft-lines.ts';
 import type { DraftStyle } from './draft-request.ts';
 import type { Situation } from './draft-situation.ts';
-import { dayName } from './draft-webcare.ts';
 import type { StoryView } from './story-view.ts';
 import type { Ground } from './vet.ts';
 
@@ -34,7 +34,7 @@ export function groundFor(situation: Situation): Ground {
       ...request.visits.flatMap(({ starts, place: at }) => [starts, at ?? '']),
       ...Object.values(nlAct.competent),
       // The day of the draft itself: what is said "as of today".
-      dayName(request.date),
+      shortDate(request.date),
       place,
       where.phrase,
       matterOf(situation),

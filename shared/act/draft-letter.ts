@@ -1,11 +1,11 @@
 /** The outline of a letter to the council (raadsinformatiebrief): what is certain under its headings, the rest left open. */
 import type { Sentence } from '../model/claim.ts';
 import type { DraftPart } from '../model/draft.ts';
+import type { GateId } from './decision.ts';
 import { speak, told } from './draft-lines.ts';
 import { paperLines, paperQuestions, papersOf } from './draft-papers.ts';
-import { type Body, body, checkFor, part, runIn, tellRun, withClause } from './draft-parts.ts';
+import { type Body, body, checkFor, councilAnswer, part, runIn, tellRun, withClause } from './draft-parts.ts';
 import { runOf } from './draft-run.ts';
-import { answerScore, leastAnswer } from './draft-sayable.ts';
 import type { Situation } from './draft-situation.ts';
 
 /** Words and sentences of facts. */
@@ -19,20 +19,16 @@ function heard(situation: Situation): readonly Sentence[] {
 /** Each question of the council as it stands, with room for its answer: the fact that answers it, where there is one. */
 function answers(situation: Situation): readonly DraftPart[] {
   return paperQuestions(situation.view).flatMap((question, at) => {
-    const best = situation.facts
-      .filter(({ leaning, paper }) => !leaning && !paper)
-      .toSorted((a, b) => answerScore(b, question.text) - answerScore(a, question.text))[0];
-    const known = best !== undefined && answerScore(best, question.text) > leastAnswer + 1;
+    const best = councilAnswer(situation, question.text);
     return [
       ...part([question], 'question', at === 0 ? 'letter.questions' : null),
-      ...part(known ? told([best], situation, false) : speak('letter.answer', situation)),
+      ...part(best === null ? speak('letter.answer', situation) : told([best], situation, false)),
     ];
   });
 }
 
 /** Behind a gate the letter holds the process line and no fact. */
-function gated(situation: Situation, gate: string): Body {
-  const name = gate as 'individual-case' | 'investigation' | 'legal-procedure' | 'tender';
+function gated(situation: Situation, name: GateId): Body {
   return body(
     [
       part(speak(`gate.council.${name}`, situation), 'text', 'letter.occasion'),
@@ -58,8 +54,7 @@ function occasion(situation: Situation): readonly Sentence[] {
 
 /** The letter's outline of a situation: the paper itself, questions with answers, what is certain, and what is not. */
 export function letter(situation: Situation): Body {
-  const { gate } = situation.advice;
-  if (gate !== null) return gated(situation, gate);
+  if (situation.gate !== null) return gated(situation, situation.gate);
   const own = { ...situation, facts: situation.facts.filter(({ paper }) => !paper) };
   const run = runIn(own, ...factSize);
   const asked = paperQuestions(situation.view).length > 0;

@@ -6,7 +6,7 @@ import { choose } from './draft-choice.ts';
 import { type Clause, clauseOf } from './draft-clause.ts';
 import { type LineGroup, raised, speak, told } from './draft-lines.ts';
 import { type Run, type RunSize, runOf } from './draft-run.ts';
-import { answerScore } from './draft-sayable.ts';
+import { answering, answerScore, plainAnswer, type Sayable } from './draft-sayable.ts';
 import type { Situation } from './draft-situation.ts';
 
 /** A key of the headings in the catalogue. */
@@ -70,12 +70,21 @@ export function unanswered(situation: Situation, run: Run): Clause | undefined {
 export function unansweredAll(situation: Situation, run: Run): readonly Clause[] {
   return situation.clauses.filter((clause) => {
     const question = situation.asked.find((each) => clauseOf(each)?.text === clause.text) ?? '';
-    return !run.facts.some((fact) => answerScore(fact, question) >= leastAnswered);
+    return !run.facts.some((fact) => answerScore(fact, question) >= plainAnswer);
   });
 }
 
-/** From here on a fact plainly answers a question: two shared words, or one and the shape of an answer. */
-const leastAnswered = 4;
+/**
+ * The fact that answers a question of the council, or null: its own papers are no answer to it. A word in common and the
+ * shape of an answer do not suffice there.
+ */
+export function councilAnswer({ facts }: Situation, question: string): Sayable | null {
+  return answering(
+    facts.filter(({ paper }) => !paper),
+    question,
+    plainAnswer + 1,
+  );
+}
 
 /** How to reach us: what the guidelines name, else the general number, and only where the facts do not say it. */
 export function contact(situation: Situation, run: Run): readonly Sentence[] {

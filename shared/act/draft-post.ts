@@ -8,7 +8,6 @@ import { type Body, body, checkFor, part, runIn, tellRun } from './draft-parts.t
 import { ownItems, type Situation } from './draft-situation.ts';
 import {
   correctReply,
-  type gateNames,
   joinReply,
   processReply,
   referReply,
@@ -38,8 +37,9 @@ function newsPost(situation: Situation): Body | null {
 }
 
 function made(situation: Situation): Body | null {
-  const { course, gate } = situation.advice;
-  if (gate !== null && course !== 'H10') return processReply(situation, gate as keyof typeof gateNames);
+  const { gate } = situation;
+  const { course } = situation.advice;
+  if (gate !== null && course !== 'H10') return processReply(situation, gate);
   if (course === 'H10') return meetWords(situation);
   if (course === 'H09') return praiseWords(situation);
   if (course === 'H04') return correctReply(situation);

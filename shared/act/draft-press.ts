@@ -4,12 +4,13 @@ import { splitSentences } from '../language/sentences.ts';
 import type { Sentence } from '../model/claim.ts';
 import type { DraftPart } from '../model/draft.ts';
 import { itemsWith, politicsItems, questionsIn } from './cues.ts';
+import type { GateId } from './decision.ts';
 import { clauseOf } from './draft-clause.ts';
 import { type LineGroup, speak, told } from './draft-lines.ts';
 import { type Body, body, checkFor, has, part, runIn, tellRun } from './draft-parts.ts';
 import { questionSort } from './draft-question.ts';
 import type { Run } from './draft-run.ts';
-import { answerScore } from './draft-sayable.ts';
+import { answering, plainAnswer } from './draft-sayable.ts';
 import { type Situation, storyItems } from './draft-situation.ts';
 import { stepsOf } from './draft-webcare.ts';
 import { amountShape, hardQuestion } from './words/draft-sentence-words.ts';
@@ -18,8 +19,6 @@ import { amountShape, hardQuestion } from './words/draft-sentence-words.ts';
 const coreSize = [55, 3] as const;
 /** Questions that a line prepares for. */
 const mostQuestions = 3;
-/** From here on a fact plainly answers a question. */
-const leastAnswered = 4;
 
 /** Names the reporting where we have nothing public of our own; a named amount is neither confirmed nor denied. */
 function core(situation: Situation, run: Run): readonly Sentence[] {
@@ -76,11 +75,8 @@ function askedQuestions({ asked, view }: Situation): readonly string[] {
 
 /** The answer that a fact gives, or an honest line without a claim; `at` lets no two answers be the same. */
 function answerTo(question: string, situation: Situation, run: Run, at: number): readonly Sentence[] {
-  const best = [...situation.facts]
-    .filter(({ leaning }) => !leaning)
-    .toSorted((a, b) => answerScore(b, question) - answerScore(a, question))[0];
-  if (best !== undefined && answerScore(best, question) >= leastAnswered)
-    return told([best], situation, false);
+  const best = answering(situation.facts, question, plainAnswer);
+  if (best !== null) return told([best], situation, false);
   if (situation.advice.competent !== null) return speak('press.a.body', situation);
   if (questionSort(question) === 'cost') return speak('press.a.cost', situation);
   const open: readonly LineGroup[] = [
@@ -122,14 +118,19 @@ function questions(situation: Situation, run: Run): readonly DraftPart[] {
 
 /** The press line of a situation; behind a gate one sentence on it, what is public of its steps, and nothing else. */
 export function press(situation: Situation): Body {
-  const { gate } = situation.advice;
+  const { gate } = situation;
   const note = part(inquiry(situation), 'note', 'press.inquiry');
   if (gate !== null) {
     const steps = stepsOf(situation);
-    const line =
-      gate === 'individual-case' ? speak('press.person', situation) : speak(gateLine(gate), situation);
     return body(
-      [note, part([...line, ...steps.facts.map(({ sentence }) => sentence)], 'text', 'press.core')],
+      [
+        note,
+        part(
+          [...speak(gateLines[gate], situation), ...steps.facts.map(({ sentence }) => sentence)],
+          'text',
+          'press.core',
+        ),
+      ],
       'open.jurist',
       'open.not-shared',
       'open.approval',
@@ -145,9 +146,9 @@ export function press(situation: Situation): Body {
   );
 }
 
-const gateLines: Readonly<Record<string, LineGroup>> = {
+const gateLines: Readonly<Record<GateId, LineGroup>> = {
+  'individual-case': 'press.person',
   investigation: 'gate.council.investigation',
   'legal-procedure': 'gate.council.legal-procedure',
   tender: 'gate.tender',
 };
-const gateLine = (gate: string): LineGroup => gateLines[gate] ?? 'gate.council.limit';

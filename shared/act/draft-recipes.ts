@@ -1,7 +1,6 @@
 /** Which product a course asks for, in which register and in whose name; and who writes each product. */
 import type { CourseId } from '../model/advice.ts';
 import type { Capacity, DraftProduct, Register } from '../model/draft.ts';
-import { nlAct } from '../text/nl-act.ts';
 import { meetWords, praiseWords } from './draft-alderman.ts';
 import { letter } from './draft-letter.ts';
 import { speak } from './draft-lines.ts';
@@ -76,9 +75,6 @@ function handOver(situation: Situation): Body {
   );
 }
 
-const isGate = (gate: string | null): gate is keyof typeof nlAct.gates =>
-  gate !== null && gate in nlAct.gates;
-
 const replies: Readonly<Partial<Record<CourseId, (situation: Situation) => Body | null>>> = {
   H02: verifyReply,
   H04: correctReply,
@@ -92,16 +88,17 @@ const replies: Readonly<Partial<Record<CourseId, (situation: Situation) => Body 
 
 /** A gate leaves only the process line; the words at an accident are the one thing that may stand beside it. */
 function webcare(situation: Situation): Body | null {
-  const { course, gate } = situation.advice;
-  if (isGate(gate) && course !== 'H10') return processReply(situation, gate);
+  const { gate } = situation;
+  const { course } = situation.advice;
+  if (gate !== null && course !== 'H10') return processReply(situation, gate);
   return (replies[course] ?? answerReply)(situation);
 }
 
 /** Written questions of the council, and a gate, leave no speech: the answer is a letter. */
 function spoken(situation: Situation): Body {
-  const { gate, course } = situation.advice;
-  const written = course === 'H17' && isWritten(situation.view) && situation.request.product === null;
-  return isGate(gate) || written ? letter(situation) : speech(situation);
+  const written =
+    situation.advice.course === 'H17' && isWritten(situation.view) && situation.request.product === null;
+  return situation.gate !== null || written ? letter(situation) : speech(situation);
 }
 
 /** Writes a product; null where there is nothing public to say in it. */

@@ -1,6 +1,7 @@
 /** Facts of the sheet as a draft can say them: relative days dated, long ones known as long, each with its place in its message. */
 import { localDate, shiftDate, weekdayOf } from '../language/amsterdam-time.ts';
-import { dayNames, monthNames } from '../language/calendar-names.ts';
+import { dayNames } from '../language/calendar-names.ts';
+import { dayAndMonth, weekdayName } from '../language/dutch-dates.ts';
 import { fold } from '../language/fold.ts';
 import { countWords, tokenise } from '../language/words.ts';
 import { itemTime } from '../listen/item-time.ts';
@@ -81,7 +82,7 @@ function weekdayDated(text: string, published: string): string | null {
   const ahead = (wanted - weekdayOf(published) + 7) % 7;
   const date = shiftDate(published, ahead);
   const at = only.index + only[0].length;
-  return `${text.slice(0, at)} ${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1] ?? ''}${text.slice(at)}`;
+  return `${text.slice(0, at)} ${dayAndMonth(date)}${text.slice(at)}`;
 }
 
 /** "vanavond" in a message of 3 March → "dinsdagavond 3 maart"; null where no word names a day. */
@@ -93,7 +94,7 @@ function dated(text: string, published: string): string | null {
     const [shift, part] = days[fold(word)] ?? [0, ''];
     const date = shiftDate(published, shift);
     found = true;
-    const day = `${dayNames[weekdayOf(date)] ?? ''}${part} ${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1] ?? ''}`;
+    const day = `${weekdayName(date)}${part} ${dayAndMonth(date)}`;
     return /^\p{Lu}/u.test(word) ? day.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : day;
   });
   return found ? said : null;
@@ -182,3 +183,14 @@ export function answerScore(fact: Sayable, question: string): number {
 
 /** Under this a fact is news on the matter but no answer: one shared word alone, or only the shape of an answer. */
 export const leastAnswer = 3;
+
+/** From here on a fact plainly answers a question: two shared words, or one and the shape of an answer. */
+export const plainAnswer = 4;
+
+/** The fact that answers a question best, standing on its own; null where none scores `least`. */
+export function answering(facts: readonly Sayable[], question: string, least: number): Sayable | null {
+  const [best] = facts
+    .filter(({ leaning }) => !leaning)
+    .toSorted((a, b) => answerScore(b, question) - answerScore(a, question));
+  return best !== undefined && answerScore(best, question) >= least ? best : null;
+}

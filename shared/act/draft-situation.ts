@@ -16,6 +16,7 @@ import {
   pressItems,
   senderCount,
 } from './cues.ts';
+import { type GateId, gateOf } from './decision.ts';
 import { type Clause, clauseOf } from './draft-clause.ts';
 import { isOwn } from './draft-facts.ts';
 import { type Given, givenIn } from './draft-given.ts';
@@ -37,6 +38,8 @@ export type ReportSort = (typeof reportShapes)[number][0] | 'other';
 export interface Situation {
   readonly view: StoryView;
   readonly advice: Advice;
+  /** The hard gate that leaves only the process line, or null. */
+  readonly gate: GateId | null;
   readonly request: DraftRequest;
   readonly product: DraftProduct;
   readonly register: Register;
@@ -178,6 +181,7 @@ export function situationOf(
   return {
     view,
     advice,
+    gate: gateOf(advice),
     request,
     ...kind,
     subject: subjectFor(view, advice),

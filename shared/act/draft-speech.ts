@@ -3,9 +3,19 @@ import { countWords, tokenise } from '../language/words.ts';
 import type { Sentence } from '../model/claim.ts';
 import { speak, told } from './draft-lines.ts';
 import { paperQuestions } from './draft-papers.ts';
-import { type Body, body, checkFor, has, part, runIn, unanswered, withClause } from './draft-parts.ts';
+import {
+  type Body,
+  body,
+  checkFor,
+  councilAnswer,
+  has,
+  part,
+  runIn,
+  unanswered,
+  withClause,
+} from './draft-parts.ts';
 import type { Run } from './draft-run.ts';
-import { answerScore, leastAnswer, type Sayable } from './draft-sayable.ts';
+import type { Sayable } from './draft-sayable.ts';
 import { type Situation, storyItems } from './draft-situation.ts';
 
 /** Words a minute in speech (domain notes §7: 120–140), and the minutes where nobody said how many. */
@@ -35,11 +45,8 @@ function opening(situation: Situation, council: boolean): readonly Sentence[] {
 /** The council's questions as they stand, each with the fact that answers it or room for the answer. */
 function perQuestion(situation: Situation): readonly Sentence[] {
   return paperQuestions(situation.view).flatMap((question) => {
-    const best = situation.facts
-      .filter(({ leaning, paper }) => !leaning && !paper)
-      .toSorted((a, b) => answerScore(b, question.text) - answerScore(a, question.text))[0];
-    const known = best !== undefined && answerScore(best, question.text) > leastAnswer + 1;
-    return [question, ...(known ? [best.sentence] : speak('letter.answer', situation))];
+    const best = councilAnswer(situation, question.text);
+    return [question, ...(best === null ? speak('letter.answer', situation) : [best.sentence])];
   });
 }
 

@@ -1,8 +1,8 @@
 /** The webcare reply: what a resident reads under his own message. */
-import { localDate, weekdayOf } from '../language/amsterdam-time.ts';
-import { dayNames, monthNames } from '../language/calendar-names.ts';
+import { shortDate } from '../language/dutch-dates.ts';
 import type { Sentence } from '../model/claim.ts';
 import { itemsWith } from './cues.ts';
+import type { GateId } from './decision.ts';
 import { attribution as attributionOf, type LineGroup, speak } from './draft-lines.ts';
 import {
   type Body,
@@ -31,16 +31,11 @@ const ends = (situation: Situation, run: Run): readonly (readonly Sentence[])[] 
   signed(situation),
 ];
 
-/** "dinsdag 3 maart" for a `YYYY-MM-DD`. */
-export function dayName(date: string): string {
-  return `${dayNames[weekdayOf(date)] ?? ''} ${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1] ?? ''}`;
-}
-
 /** The day of the newest told fact, as the state of affairs. */
 export function stateOf(run: Run, situation: Situation): readonly Sentence[] {
   const dates = run.facts.flatMap(({ date }) => date ?? []).toSorted();
   const day = dates.at(-1);
-  return day === undefined ? [] : speak('state.day', situation, {}, { day: dayName(day) });
+  return day === undefined ? [] : speak('state.day', situation, {}, { day: shortDate(day) });
 }
 
 /** Whether anybody wants to know something: else there is no question to name. */
@@ -97,7 +92,9 @@ export function answerReply(situation: Situation): Body | null {
 }
 
 /** The day of the draft, as the state of affairs. */
-const today = ({ request }: Situation): Readonly<Record<string, string>> => ({ day: dayName(request.date) });
+const today = ({ request }: Situation): Readonly<Record<string, string>> => ({
+  day: shortDate(request.date),
+});
 
 /** A claim nobody has confirmed. Danger first, and then the way to safety; a rumour is never repeated. */
 export function verifyReply(situation: Situation): Body | null {
@@ -302,7 +299,7 @@ export function stepsOf(situation: Situation): Run {
 }
 
 /** Behind a gate: what answers the question of where it stands, what runs, and the way that is open. */
-export function processReply(situation: Situation, gate: keyof typeof gateNames): Body {
+export function processReply(situation: Situation, gate: GateId): Body {
   const run = stepsOf(situation);
   const objected = situation.given.objected.length > 0;
   const word =
@@ -324,14 +321,3 @@ export function processReply(situation: Situation, gate: keyof typeof gateNames)
     'open.approval',
   );
 }
-
-/** The gates, for narrowing a name. */
-export const gateNames = {
-  'individual-case': true,
-  investigation: true,
-  'legal-procedure': true,
-  tender: true,
-} as const;
-
-/** The local date of an instant. */
-export const dateOf = (instant: string): string => localDate(Date.parse(instant));

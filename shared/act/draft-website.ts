@@ -16,7 +16,7 @@ import {
 import type { Run } from './draft-run.ts';
 import type { Sayable } from './draft-sayable.ts';
 import type { Situation } from './draft-situation.ts';
-import { type gateNames, processReply, referReply, stateOf } from './draft-webcare.ts';
+import { processReply, referReply, stateOf } from './draft-webcare.ts';
 
 /** Words and sentences of facts in an item: about a screen with its headings. */
 const itemSize = [130, 9] as const;
@@ -120,8 +120,7 @@ function gapItem(situation: Situation): Body | null {
 
 /** The website item of a situation; null where there is neither a public fact nor a question to name. */
 export function website(situation: Situation): Body | null {
-  const { gate, course } = situation.advice;
-  if (gate !== null) return processReply(situation, gate as keyof typeof gateNames);
-  if (course === 'H07') return referReply(situation);
+  if (situation.gate !== null) return processReply(situation, situation.gate);
+  if (situation.advice.course === 'H07') return referReply(situation);
   return situation.facts.some(({ leaning }) => !leaning) ? facts(situation) : gapItem(situation);
 }

@@ -1,6 +1,7 @@
 /** A briefing as the one document tree. */
 
 import { handedOver } from '../act/courses.ts';
+import { longDate, noteMoment } from '../language/dutch-dates.ts';
 import type { Briefing, BriefingStory } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
 import { isSent } from '../model/draft.ts';
@@ -8,7 +9,6 @@ import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import type { Block, PlacedSentence, SectionId, SourceNote } from './document.ts';
 import { sentencesIn } from './document-sentences.ts';
-import { longDate, noteMoment } from './dutch-dates.ts';
 import { readSentence } from './fold-text.ts';
 import { itemsBehind, mostNotes } from './number-items.ts';
 

@@ -1,11 +1,11 @@
 /** Wards and themes that are busier than usual without a story on the pages that says so. */
 import type { CellMovement } from '../interpret/trend-cells.ts';
+import { dayOf } from '../language/dutch-dates.ts';
 import type { BriefingStory } from '../model/briefing.ts';
 import type { Sentence } from '../model/claim.ts';
 import { type ThemeId, themeIds } from '../model/theme.ts';
 import type { TrendReading } from '../model/trend.ts';
 import { nl } from '../text/nl.ts';
-import { dayOf } from './dutch-dates.ts';
 import { computed } from './sentence-makers.ts';
 import type { WardNames } from './story-label.ts';
 

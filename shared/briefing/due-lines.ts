@@ -1,12 +1,12 @@
 /** What is due to the council and to the press, and the meetings ahead, as sentences of the briefing. */
 import type { DueEntry } from '../act/council-day.ts';
 import type { DueInquiry } from '../act/press-day.ts';
+import { dayAndTime, dayOf } from '../language/dutch-dates.ts';
 import type { ComputedSentence, Sentence } from '../model/claim.ts';
 import type { CouncilDue, CouncilEntry } from '../model/council-entry.ts';
 import type { Role } from '../model/role.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
-import { dayAndTime, dayOf } from './dutch-dates.ts';
 import { computed } from './sentence-makers.ts';
 
 const words = nl.council;

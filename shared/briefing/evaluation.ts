@@ -1,5 +1,6 @@
 /** The evaluation of a month as the one document tree: every exit folds it as it folds a briefing. */
 import { monthNames } from '../language/calendar-names.ts';
+import { dayAndMonth, longDate } from '../language/dutch-dates.ts';
 import type { CourseId } from '../model/advice.ts';
 import type { ComputedSentence, FixedSentence, Sentence } from '../model/claim.ts';
 import type { Afterward, Evaluation, FollowUp, NormResult, TermResult } from '../model/follow-up.ts';
@@ -9,7 +10,6 @@ import { nlEvaluation } from '../text/nl-evaluation.ts';
 import { nlRoles } from '../text/nl-words.ts';
 import { say } from '../text/say.ts';
 import type { Block, PlacedSentence, SectionId } from './document.ts';
-import { dayAndMonth, longDate } from './dutch-dates.ts';
 import { computed } from './sentence-makers.ts';
 
 const words = nlEvaluation;

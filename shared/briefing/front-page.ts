@@ -1,11 +1,12 @@
 /** Page 1: kernbeeld, what must be decided before noon, what can be left alone, and the cautions. */
+
+import { dayAndTime, dayOf } from '../language/dutch-dates.ts';
 import type { CourseId } from '../model/advice.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import type { ComposeInput } from './compose-input.ts';
 import { withinMost } from './due-lines.ts';
-import { dayAndTime, dayOf } from './dutch-dates.ts';
 import { readSentence } from './fold-text.ts';
 import { momentLines } from './moment-lines.ts';
 import { advised, computed, fixed } from './sentence-makers.ts';

@@ -1,12 +1,12 @@
 /** The three answer lines of a likely question: what we know, what we do, what is not decided or shared yet. */
 import { keysOf } from '../act/draft-facts.ts';
 import { type QuestionSort, questionSort } from '../act/draft-question.ts';
+import { dayAndMonth } from '../language/dutch-dates.ts';
 import type { Sentence } from '../model/claim.ts';
 import type { FactAspect, FactSheet, SheetFact } from '../model/fact.ts';
 import type { OpenPromise } from '../model/pack.ts';
 import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
-import { dayAndMonth } from './dutch-dates.ts';
 import type { PackInput } from './pack-input.ts';
 import { computed, fixed } from './sentence-makers.ts';
 import { competentName } from './story-lines.ts';

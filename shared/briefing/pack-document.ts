@@ -1,5 +1,6 @@
 /** A pack as the one document tree: every exit folds it as it folds a briefing. */
 import { localDate, localTime } from '../language/amsterdam-time.ts';
+import { dayAndMonth, longDate, noteMoment } from '../language/dutch-dates.ts';
 import type { Sentence } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
 import type { MomentPack } from '../model/pack.ts';
@@ -7,7 +8,6 @@ import { nl } from '../text/nl.ts';
 import { say } from '../text/say.ts';
 import type { Block, PlacedSentence, SectionId, SourceNote, StoryLine } from './document.ts';
 import { sentencesIn } from './document-sentences.ts';
-import { dayAndMonth, longDate, noteMoment } from './dutch-dates.ts';
 import { itemsBehind } from './number-items.ts';
 
 const words = nl.moments.pack;

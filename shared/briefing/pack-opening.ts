@@ -1,9 +1,9 @@
 /** The opening of a pack: one sentence about the place, out of what is there. */
 
 import { localDate } from '../language/amsterdam-time.ts';
+import { dayAndMonth, dayOf } from '../language/dutch-dates.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
-import { dayAndMonth, dayOf } from './dutch-dates.ts';
 import type { PackInput } from './pack-input.ts';
 import type { PackStories } from './pack-stories.ts';
 import { computed, fixed } from './sentence-makers.ts';

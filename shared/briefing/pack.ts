@@ -1,11 +1,11 @@
 /** Composes the pack for a moment: one page by preference, shortened by priority; every sentence with its evidence. */
 import { localDate } from '../language/amsterdam-time.ts';
+import { dayOf } from '../language/dutch-dates.ts';
 import type { Sentence } from '../model/claim.ts';
 import type { MomentPack } from '../model/pack.ts';
 import { nl } from '../text/nl.ts';
 import { bodyWords } from './body-words.ts';
 import type { Block } from './document.ts';
-import { dayOf } from './dutch-dates.ts';
 import { readSentence } from './fold-text.ts';
 import { itemsBehind, numberItems } from './number-items.ts';
 import { packDocument } from './pack-document.ts';

@@ -1,8 +1,8 @@
 /** "Onder de radar": what residents talk about while council, municipality and press do not, with what comes near it. */
 import type { NearMiss } from '../interpret/gap.ts';
+import { dayOf } from '../language/dutch-dates.ts';
 import type { Sentence } from '../model/claim.ts';
 import { nl } from '../text/nl.ts';
-import { dayOf } from './dutch-dates.ts';
 import { computed, titleQuote } from './sentence-makers.ts';
 import { storyLabel, type WardNames } from './story-label.ts';
 import type { ToldStory } from './told-story.ts';

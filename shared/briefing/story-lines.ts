@@ -1,11 +1,12 @@
 /** A story's three lines: what is heard, what it means, what can be done. */
+
+import { dayAndTime, dayOf } from '../language/dutch-dates.ts';
 import { itemTime } from '../listen/item-time.ts';
 import type { QuotedSentence, Sentence } from '../model/claim.ts';
 import type { Item } from '../model/item.ts';
 import type { SignalId } from '../model/reading.ts';
 import { nl } from '../text/nl.ts';
 import { movementNumbers, usualNumber } from './busier.ts';
-import { dayAndTime, dayOf } from './dutch-dates.ts';
 import { gapSentence } from './radar.ts';
 import { advised, computed, titleQuote } from './sentence-makers.ts';
 import { storyLabel, type WardNames } from './story-label.ts';

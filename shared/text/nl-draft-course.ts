@@ -34,11 +34,6 @@ export const nlDraftCourse = {
     ['Over de oorzaak weet ik niets zeker, dus daar zeg ik niets over.'],
     ['Hoe het kon gebeuren, staat nog niet vast.'],
   ],
-  'accident.invite': [
-    ['Vertel me wat u daar ziet.'],
-    ['Wat ziet u daar elke dag? Dat hoor ik graag.'],
-    ['Loopt of fietst u daar? Vertel me dan wat u merkt.'],
-  ],
   'visit.at': [
     ['{Day} om {time} ben ik {where}.', 'Kom langs en vertel wat u ziet.'],
     ['Ik ben er {day} om {time}.', 'Loop gerust even aan.'],

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRun, launch, type RunningApp, shoot } from '../support/app-driver.ts';
+import { violations } from '../support/window-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -12,20 +10,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await running.app.close();
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await running.page.evaluate(axe);
-  const found = (await running.page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as readonly Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-}
 
 /** One place speaks; more of them talk through each other. */
 const liveRegions = (): Promise<number> =>
@@ -40,7 +24,7 @@ describe.each(['light', 'dark'] as const)('access in %s', (scheme) => {
     const { page } = running;
     if (scheme === 'light') {
       await page.getByRole('radio', { name: 'Utrecht' }).waitFor();
-      expect(await violations(), 'first run').toEqual([]);
+      expect(await violations(running.page), 'first run').toEqual([]);
       await firstRun(page, 'Utrecht');
     }
     for (const name of ['Vandaag', 'Bronnen', 'Zoeken', 'Instellingen']) {
@@ -48,17 +32,17 @@ describe.each(['light', 'dark'] as const)('access in %s', (scheme) => {
       await page.locator('h1').first().waitFor();
       await page.waitForTimeout(300);
       await shoot(page, `utrecht-${name.toLowerCase()}-${scheme}`);
-      expect(await violations(), name).toEqual([]);
+      expect(await violations(running.page), name).toEqual([]);
       expect(await liveRegions(), name).toBe(1);
     }
     await page.getByRole('button', { name: 'Vandaag', exact: true }).click();
     await page.locator('.sentence-quoted').first().click();
     await page.getByRole('complementary').waitFor();
-    expect(await violations(), 'evidence').toEqual([]);
+    expect(await violations(running.page), 'evidence').toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.step-act .sentence-advised').first().click();
     await page.getByRole('complementary').locator('.item-card').first().waitFor();
-    expect(await violations(), 'advice').toEqual([]);
+    expect(await violations(running.page), 'advice').toEqual([]);
     await page.keyboard.press('Escape');
   });
 });

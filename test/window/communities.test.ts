@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRun, launch, type RunningApp, shoot } from '../support/app-driver.ts';
 import { settled, whyPanel } from '../support/why-window.ts';
+import { picture, violations } from '../support/window-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -20,26 +19,8 @@ const page = (): RunningApp['page'] => running.page;
 const turn = (name: string): Promise<void> => page().getByRole('button', { name, exact: true }).click();
 const part = (name: string) => page().getByRole('region', { name, exact: true });
 
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await page().evaluate(axe);
-  return page().evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`,
-  );
-}
-
 const overflow = (): Promise<unknown> =>
   page().evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-
-/** A picture of the window as it stands: the page's own is blank where the window is enlarged. */
-async function picture(name: string): Promise<void> {
-  const bytes = await running.app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
-  mkdirSync('artefacts/screenshots', { recursive: true });
-  writeFileSync(`artefacts/screenshots/${name}.png`, Buffer.from(bytes, 'base64'));
-}
 
 async function size(width: number, height: number, zoom: number): Promise<void> {
   await running.app.evaluate(
@@ -110,7 +91,7 @@ describe('the places of the neighbourhoods', () => {
       .getByRole('button', { name: /^Neem over/ })
       .click();
     await expect.poll(() => places.count()).toBe(2);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page())).toEqual([]);
   });
 
   it.each([
@@ -119,7 +100,7 @@ describe('the places of the neighbourhoods', () => {
   ])('lose nothing: %s', async (name, width, height, zoom) => {
     await size(width, height, zoom);
     await part('Bekende plekken').getByRole('button', { name: 'Voeg een plek toe' }).click();
-    await picture(`buurtplekken-${name}`);
+    await picture(running, `buurtplekken-${name}`);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page().keyboard.press('Escape');
     await size(1200, 900, 1);
@@ -141,7 +122,7 @@ describe('the places of the neighbourhoods', () => {
       told.push(await places.innerText());
       await places.scrollIntoViewIfNeeded();
       await shoot(page(), `buurtplekken-verhaal-${at}`, false);
-      expect(await violations()).toEqual([]);
+      expect(await violations(page())).toEqual([]);
       await page().keyboard.press('Escape');
     }
     expect(told.length).toBeGreaterThan(2);
@@ -154,12 +135,12 @@ describe('the evaluation', () => {
     await turn('Evaluatie');
     await page().getByRole('heading', { level: 1, name: 'Evaluatie februari 2026' }).waitFor();
     await shoot(page(), 'evaluatie');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page())).toEqual([]);
     await page().getByLabel('Maand').selectOption('2026-03');
     await page().getByRole('heading', { level: 1, name: 'Evaluatie maart 2026' }).waitFor();
     await page().locator('article .sentence').first().click();
     await page().getByRole('complementary').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page())).toEqual([]);
     await page().keyboard.press('Escape');
   });
 
@@ -180,8 +161,8 @@ describe('the evaluation', () => {
   ])('loses nothing: %s', async (name, width, height, zoom) => {
     await page().emulateMedia({ colorScheme: name === 'dark' ? 'dark' : 'light' });
     await size(width, height, zoom);
-    await picture(`evaluatie-${name}`);
-    expect(await violations()).toEqual([]);
+    await picture(running, `evaluatie-${name}`);
+    expect(await violations(page())).toEqual([]);
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 });

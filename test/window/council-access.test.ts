@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningApp } from '../support/app-driver.ts';
 import {
@@ -12,8 +10,8 @@ import {
   openCouncil,
 } from '../support/council-window.ts';
 import { openHome } from '../support/why-window.ts';
+import { picture, violations } from '../support/window-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -33,24 +31,6 @@ afterAll(async () => {
 
 const page = (): RunningApp['page'] => running.page;
 
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await page().evaluate(axe);
-  return page().evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`,
-  );
-}
-
-/** A picture of the window as it stands: the page's own is blank where the window is enlarged. */
-async function picture(name: string): Promise<void> {
-  const bytes = await running.app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
-  mkdirSync('artefacts/screenshots', { recursive: true });
-  writeFileSync(`artefacts/screenshots/${name}.png`, Buffer.from(bytes, 'base64'));
-}
-
 async function resized(width: number, height: number, zoom: number): Promise<void> {
   await running.app.evaluate(
     ({ BrowserWindow }, [w, h, z]) => {
@@ -67,8 +47,8 @@ describe.each(['light', 'dark'] as const)('Raad en pers in %s', (scheme) => {
   it('has no fault in any tab', async () => {
     await page().emulateMedia({ colorScheme: scheme });
     await everywhere(page(), async (place) => {
-      await picture(`council-${place}-${scheme}`);
-      expect(await violations(), place).toEqual([]);
+      await picture(running, `council-${place}-${scheme}`);
+      expect(await violations(page()), place).toEqual([]);
       expect(await page().locator('[aria-live], [role=status], [role=alert]').count(), place).toBe(1);
     });
     await page().emulateMedia({ colorScheme: 'light' });
@@ -82,7 +62,7 @@ describe('Raad en pers by size', () => {
   ])('loses nothing %s', async (name, width, height, zoom) => {
     await resized(width, height, zoom);
     await everywhere(page(), async (place) => {
-      await picture(`council-${place}-${name}`);
+      await picture(running, `council-${place}-${name}`);
       const over = await page().evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
@@ -97,6 +77,6 @@ describe('Raad for the griffie', () => {
     await become(page(), 'griffier');
     await openCouncil(page(), 'Raad');
     await page().locator('.council-table').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page())).toEqual([]);
   });
 });

@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRun, launch, type RunningApp, shoot } from '../support/app-driver.ts';
 import { startModelServer } from '../support/protocols/openai-server.ts';
+import { picture, violations } from '../support/window-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -21,30 +19,6 @@ const tab = (name: string): Promise<void> => page().getByRole('tab', { name }).c
 const part = (name: string) => page().getByRole('region', { name, exact: true });
 const kept = (): Promise<Record<string, unknown>> =>
   page().evaluate('window.luisterpost.guidelines({}).then(({ value }) => value.guidelines)');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await page().evaluate(axe);
-  const found = (await page().evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as readonly Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-}
-
-/** A picture of the window as it stands: the page's own is blank where the window is enlarged. */
-async function picture(name: string): Promise<void> {
-  const bytes = await running.app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
-  mkdirSync('artefacts/screenshots', { recursive: true });
-  writeFileSync(`artefacts/screenshots/${name}.png`, Buffer.from(bytes, 'base64'));
-}
 
 describe('the guidelines', () => {
   it('keep office hours, and take them back', async () => {
@@ -214,7 +188,7 @@ describe.each(['light', 'dark'] as const)('the settings in %s', (scheme) => {
     await tab(name);
     await page().waitForTimeout(200);
     await shoot(page(), `instellingen-${name.toLowerCase().replace(/\W+/g, '-')}-${scheme}`);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page())).toEqual([]);
     const live = page().locator('[aria-live], [role=status], [role=alert], [role=log], output');
     expect(await live.count()).toBe(1);
   });
@@ -238,7 +212,7 @@ describe('the settings by size', () => {
     for (const each of tabs) {
       await tab(each);
       await page().waitForTimeout(200);
-      await picture(`instellingen-${each.toLowerCase().replace(/\W+/g, '-')}-${name}`);
+      await picture(running, `instellingen-${each.toLowerCase().replace(/\W+/g, '-')}-${name}`);
       const overflow = await page().evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );

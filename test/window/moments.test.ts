@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshHome, launch, morning, type RunningApp, shoot } from '../support/app-driver.ts';
 import { luisterpost } from '../support/luisterpost.ts';
 import { briefing } from '../support/why-window.ts';
+import { violations } from '../support/window-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const zone = 'TZID=Europe/Amsterdam';
 const event = (...lines: readonly string[]): readonly string[] => [
   'BEGIN:VEVENT',
@@ -92,24 +91,10 @@ const answerDialogs = (path: string): Promise<void> =>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await page().evaluate(axe);
-  const found = (await page().evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as readonly Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-}
-
 /** A picture, no fault, and one voice. */
 async function sound(name: string): Promise<void> {
   await shoot(page(), `momenten-${name}`);
-  expect(await violations(), name).toEqual([]);
+  expect(await violations(page()), name).toEqual([]);
   const live = page().locator('[aria-live], [role=status], [role=alert], [role=log], output');
   expect(await live.count(), name).toBe(1);
 }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRun, launch, type RunningApp, shoot } from '../support/app-driver.ts';
+import { violations } from '../support/window-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let running: RunningApp;
 const tabs = [
   'Gevolgd',
@@ -24,20 +22,6 @@ afterAll(async () => {
 });
 
 const page = (): RunningApp['page'] => running.page;
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await page().evaluate(axe);
-  const found = (await page().evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as readonly Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-}
 
 /** Pixels by which the page is wider than the window. */
 const overflow = (): Promise<unknown> =>
@@ -64,7 +48,7 @@ describe.each(['light', 'dark'] as const)('the sources page in %s', (scheme) => 
     await page().emulateMedia({ colorScheme: scheme });
     await everywhere(async (place) => {
       await shoot(page(), `bronnen-${place.toLowerCase().replace(/\W+/g, '-')}-${scheme}`);
-      expect(await violations(), place).toEqual([]);
+      expect(await violations(page()), place).toEqual([]);
       const live = page().locator('[aria-live], [role=status], [role=alert], [role=log], output');
       expect(await live.count(), place).toBe(1);
     });

@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRun, launch, type RunningApp } from '../support/app-driver.ts';
 import { settled, whyPanel } from '../support/why-window.ts';
+import { picture, violations } from '../support/window-looks.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -14,24 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await running.app.close();
 });
-
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await running.page.evaluate(axe);
-  return running.page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`,
-  );
-}
-
-/** A picture of the window as it stands: the page's own is blank where the window is enlarged. */
-async function picture(name: string): Promise<void> {
-  const bytes = await running.app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
-  mkdirSync('artefacts/screenshots', { recursive: true });
-  writeFileSync(`artefacts/screenshots/${name}.png`, Buffer.from(bytes, 'base64'));
-}
 
 describe('access to why a story is shown', () => {
   it.each([
@@ -55,7 +35,7 @@ describe('access to why a story is shown', () => {
     const panel = whyPanel(page);
     await settled(panel);
     await page.waitForTimeout(300);
-    await picture(`why-${name}`);
+    await picture(running, `why-${name}`);
     const [own, above] = [await button.boundingBox(), await panel.boundingBox()];
     if ((above?.width ?? 0) > width / zoom / 2) expect(own?.y ?? 0).toBeLessThan(above?.y ?? 0);
     await panel.locator('.evidence-word').first().click();
@@ -66,9 +46,9 @@ describe('access to why a story is shown', () => {
     for (const part of ['ward', 'trend', 'adjust']) {
       await panel.locator(`.why-${part}`).evaluate((element) => element.scrollIntoView());
       await page.waitForTimeout(200);
-      await picture(`why-${name}-${part}`);
+      await picture(running, `why-${name}-${part}`);
     }
-    expect(await violations()).toEqual([]);
+    expect(await violations(running.page)).toEqual([]);
     const overflow = (selector: string): Promise<number> =>
       page.evaluate(
         `(() => { const e = document.querySelector('${selector}'); return e.scrollWidth - e.clientWidth; })()`,

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchSample, type RunningApp, shoot } from '../support/app-driver.ts';
 import { briefing } from '../support/why-window.ts';
+import { picture, violations } from '../support/window-looks.ts';
 import {
   firstHalf,
   go,
@@ -22,7 +21,6 @@ import {
   writeVersion,
 } from '../support/work-window.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -36,24 +34,6 @@ afterAll(async () => {
 const page = (): RunningApp['page'] => running.page;
 const button = (name: string | RegExp) => page().getByRole('button', { name });
 const back = () => button('← Terug naar Mijn werk').click();
-
-/** What axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  await page().evaluate(axe);
-  return page().evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 120)).join(' | ')))`,
-  );
-}
-
-/** A picture of the window as it stands: the page's own is blank where the window is enlarged. */
-async function picture(name: string): Promise<void> {
-  const bytes = await running.app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
-  mkdirSync('artefacts/screenshots', { recursive: true });
-  writeFileSync(`artefacts/screenshots/${name}.png`, Buffer.from(bytes, 'base64'));
-}
 
 async function resized(width: number, height: number, zoom: number): Promise<void> {
   await running.app.evaluate(
@@ -257,8 +237,8 @@ describe('access to work', () => {
     await go(page(), 'Vandaag');
     await openStart(page(), ({ course }) => course !== 'H15' && course !== 'H16');
     await page().waitForTimeout(300);
-    await picture(`work-start-${name}`);
-    expect(await violations(), 'start').toEqual([]);
+    await picture(running, `work-start-${name}`);
+    expect(await violations(page()), 'start').toEqual([]);
     expect(await overflow(), 'start').toBeLessThanOrEqual(0);
     await page().keyboard.press('Escape');
     await button(/^Verder schrijven: /)
@@ -268,21 +248,21 @@ describe('access to work', () => {
     await textField(page()).fill(`${texts.second} Inzake de brug komen we hier vrijdag op terug.`);
     await page().locator('.finding').first().waitFor();
     await settledEditor(page());
-    await picture(`work-editor-${name}`);
+    await picture(running, `work-editor-${name}`);
     await page()
       .locator('.editor-desk')
       .evaluate((element) => element.scrollIntoView());
     await page().waitForTimeout(200);
-    await picture(`work-desk-${name}`);
+    await picture(running, `work-desk-${name}`);
     await openOther(page(), 'Eigenaar en datum');
-    expect(await violations(), 'editor').toEqual([]);
+    expect(await violations(page()), 'editor').toEqual([]);
     expect(await overflow(), 'editor').toBeLessThanOrEqual(0);
     await page()
       .getByRole('tab', { name: /^Feiten/ })
       .click();
     await page().locator('.fact').first().waitFor();
-    await picture(`work-facts-${name}`);
-    expect(await violations(), 'facts').toEqual([]);
+    await picture(running, `work-facts-${name}`);
+    expect(await violations(page()), 'facts').toEqual([]);
     expect(await overflow(), 'facts').toBeLessThanOrEqual(0);
     expect(await page().locator('[aria-live], [role=status], [role=alert], [role=log], output').count()).toBe(
       1,
@@ -290,8 +270,8 @@ describe('access to work', () => {
     await back();
     await page().locator('.work-line').first().waitFor();
     await page().waitForTimeout(300);
-    await picture(`work-list-${name}`);
-    expect(await violations(), 'list').toEqual([]);
+    await picture(running, `work-list-${name}`);
+    expect(await violations(page()), 'list').toEqual([]);
     expect(await overflow(), 'list').toBeLessThanOrEqual(0);
   });
 });

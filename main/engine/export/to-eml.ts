@@ -1,8 +1,8 @@
 /** The briefing as an e-mail to nobody yet: a draft in the user's own mail program (RFC 5322, 2045, 2046). */
 import { createHash } from 'node:crypto';
 import MimeNode from 'nodemailer/lib/mime-node';
-import { longDate } from '../../../shared/briefing/dutch-dates.ts';
 import { toMailHtml, toMailText } from '../../../shared/briefing/to-mail.ts';
+import { longDate } from '../../../shared/language/dutch-dates.ts';
 import { type DatedDocument, documentMoment } from './document-moment.ts';
 import { documentTitle } from './document-title.ts';
 

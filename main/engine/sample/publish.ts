@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { instantOnDate, localDate, shiftDate, weekdayOf } from '../../../shared/language/amsterdam-time.ts';
-import { dayNames, monthNames } from '../../../shared/language/calendar-names.ts';
+import { dayAndMonth, weekdayName } from '../../../shared/language/dutch-dates.ts';
 import type { SampleFile, SampleItem } from './sample-data.ts';
 
 /** An entry as a publisher would write it, before encoding. Times are epoch ms. */
@@ -142,8 +142,8 @@ function momentOf(item: SampleItem, today: string): number {
 export function fillDates(text: string, date: string): string {
   return text.replace(/\{\{(dag|datum):([+-]?\d+)\}\}/g, (_, kind: string, days: string) => {
     const target = shiftDate(date, Number(days));
-    if (kind === 'dag') return dayNames[weekdayOf(target)] ?? '';
-    return `${Number(target.slice(8))} ${monthNames[Number(target.slice(5, 7)) - 1] ?? ''}`;
+    if (kind === 'dag') return weekdayName(target);
+    return dayAndMonth(target);
   });
 }
 

@@ -1,18 +1,23 @@
-/** Dates as a Dutch briefing writes them; never relative to now, so that equal cuts give equal bytes. */
-import { localDate, localTime, weekdayOf } from '../language/amsterdam-time.ts';
-import { dayNames, monthNames } from '../language/calendar-names.ts';
+/** Dates as Dutch writes them; never relative to now, so that equal cuts give equal bytes. */
+import { localDate, localTime, weekdayOf } from './amsterdam-time.ts';
+import { dayNames, monthNames } from './calendar-names.ts';
 
 /** In milliseconds. */
 const minute = 60_000;
 
+/** "dinsdag" for a `YYYY-MM-DD`. */
+export function weekdayName(date: string): string {
+  return dayNames[weekdayOf(date)] ?? '';
+}
+
 /** "dinsdag 24 november 2026" for a `YYYY-MM-DD`. */
 export function longDate(date: string): string {
-  return `${dayNames[weekdayOf(date)] ?? ''} ${dayAndMonth(date)} ${date.slice(0, 4)}`;
+  return `${weekdayName(date)} ${dayAndMonth(date)} ${date.slice(0, 4)}`;
 }
 
 /** "dinsdag 24 november" for a `YYYY-MM-DD`. */
 export function shortDate(date: string): string {
-  return `${dayNames[weekdayOf(date)] ?? ''} ${dayAndMonth(date)}`;
+  return `${weekdayName(date)} ${dayAndMonth(date)}`;
 }
 
 /** "24 november" for a `YYYY-MM-DD`. */
@@ -23,7 +28,7 @@ export function dayAndMonth(date: string): string {
 /** "maandag 17.00 uur" for an instant (ISO-8601). */
 export function dayAndTime(instant: string): string {
   const at = Date.parse(instant);
-  return `${dayNames[weekdayOf(localDate(at))] ?? ''} ${localTime(at)} uur`;
+  return `${weekdayName(localDate(at))} ${localTime(at)} uur`;
 }
 
 /** "dinsdag 24 november" for an instant. */
